@@ -21,3 +21,13 @@ export function shownBy(id: string, implications: Implications): ReadonlyMap<str
   }
   return paths;
 }
+
+/** Reads the packed table: `id>parent,parent` a line. */
+export function readImplications(table: string): Implications {
+  const parents = new Map<string, readonly string[]>();
+  for (const line of table.split('\n')) {
+    const [id, shown] = line.split('>');
+    if (id !== undefined && shown !== undefined) parents.set(id, shown.split(','));
+  }
+  return { of: (id) => parents.get(id) ?? [] };
+}
