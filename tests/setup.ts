@@ -1,0 +1,2 @@
+/** Runs before each test file: an IndexedDB for Node. */
+import 'fake-indexeddb/auto';

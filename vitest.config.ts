@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Everything that runs in Node. The browser tests have a configuration of their own in `tests/e2e/`. */
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    environment: 'node',
+    setupFiles: ['tests/setup.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    restoreMocks: true,
+    coverage: {
+      provider: 'v8',
+      include: ['{components,entrypoints,utils}/**/*.{ts,tsx}'],
+      exclude: ['**/*.generated.ts'],
+      reporter: ['text-summary', 'json-summary'],
+    },
+  },
+});
