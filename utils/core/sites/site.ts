@@ -11,6 +11,8 @@ export interface Site {
   readonly name: string;
   /** Browser match patterns, whole host for dedicated job sites. The manifest is built from these. Empty: only by click. */
   readonly matches: readonly string[];
+  /** Match patterns of a site that is read only on a click: known by name, never asked for in the manifest. */
+  readonly byClick?: readonly string[];
   /** Where on the site a posting lives, tested against path and query; group 1 is the posting's id. First match wins. */
   readonly posting: readonly RegExp[];
   readonly title?: readonly string[];
