@@ -3,19 +3,12 @@
  *
  * page -> posting -> sections -> mentions -> skills (= a reading) -> matching -> plan -> report
  */
-import type { Catalogue } from './catalogue/catalogue';
-import type { Cert } from './certs/cert';
-import { matchSkills, summarise } from './matching/match-skills';
 import { findMentions } from './mentions/find-mentions';
-import { makePlan } from './plan/make-plan';
-import type { PlanWishes } from './plan/plan';
 import type { PostingResult } from './posting/posting';
-import { REPORT_SCHEMA, type Report } from './report/report';
 import { findSections } from './sections/find-sections';
 import { gradeSkills } from './skills/grade-skills';
 import { READING_SCHEMA, type Reading } from './skills/reading';
 import { type Dictionary, EMPTY_DICTIONARY } from './vocabulary/dictionary';
-import type { Implications } from './vocabulary/implications';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
 /**
@@ -63,17 +56,4 @@ export function finish<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** Holds a reading against the certificates and the catalogue. Pure: `today` is the user's local day, `YYYY-MM-DD`. */
-export function assess(
-  reading: Reading,
-  certs: readonly Cert[],
-  catalogue: Catalogue,
-  implications: Implications,
-  today: string,
-  wishes: PlanWishes,
-): Report {
-  const matches = matchSkills(reading.skills, certs, implications, today);
-  const { coverage, units } = summarise(reading.skills, matches);
-  const plan = makePlan(units, certs, catalogue, implications, wishes);
-  return { schema: REPORT_SCHEMA, reading, today, coverage, matches, plan };
-}
+export { assess } from './report/assess';

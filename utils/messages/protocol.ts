@@ -2,9 +2,12 @@
  * Everything that crosses between the page, our own pages and the worker. Both ends take their types from here;
  * `schemas.ts` says what the worker lets in, and the compiler asks for the handler of a new line.
  */
+import type { Offer } from '../core/catalogue/offer';
 import type { Cert } from '../core/certs/cert';
 import type { Report } from '../core/report/report';
 import type { Reading } from '../core/skills/reading';
+import type { CertWrite, SourceWrite } from '../store/certs';
+import type { CertRow, Settings } from '../store/records';
 
 /** Covered and asked-for required units of the posting in a tab: all that a page ever learns of the user (THREATS.md B2). */
 export interface Summary {
@@ -27,25 +30,33 @@ export type PageScope = 'page' | 'selection';
 export interface TabProtocol {
   /** Reads now. Without a selection, scope `selection` gives `not-a-posting` for the reason `no-text`. */
   'page:read': (ask: { readonly scope: PageScope }) => Reading;
-  /** Number of words selected, 0 when none are. */
+  /** Number of words selected, 0 when none are. Answered at once: it also tells that the script is there. */
   'page:selected': () => number;
   /** Scrolls to a mention (the posting's offsets) and marks it; false when it is not on the page any more. */
   'page:show': (span: { readonly start: number; readonly end: number }) => boolean;
 }
 
-/** How the tab stands, before what was read. `reload`: its script is from before an update. */
-export type TabState = 'read' | 'unread' | 'reload' | 'error' | 'no-access';
+/**
+ * How a tab stands. `unread`: nothing read yet. `no-access`: the browser lets no extension read there.
+ * `reload`: a script is there but does not answer, left over from before an update. `failed`: reading broke off.
+ */
+export type TabState = 'read' | 'unread' | 'no-access' | 'reload' | 'failed';
 
+/** What popup and panel show of a tab, in one crossing. */
 export interface TabReport {
   readonly state: TabState;
   /** Null unless `read`. A `not-a-posting` or `nothing-recognised` reading is in the report like any other. */
   readonly report: Report | null;
-  /** The certificates that the report names, and how many there are in all. */
+  /** The certificates and offers that the report names. */
   readonly certs: readonly Cert[];
+  readonly offers: readonly Offer[];
+  /** How many certificates are held in all. */
   readonly held: number;
+  /** Words selected on the page now. */
+  readonly selectedWords: number;
 }
 
-/** One user action: twice the same id is once (THREATS.md D1). */
+/** One user action. Sent again with the same id, it is done once (THREATS.md D1). */
 export interface Action {
   readonly action: string;
 }
@@ -54,12 +65,19 @@ export interface Action {
 export interface ViewProtocol {
   'report:of-tab': (ask: { readonly tab: number }) => TabReport;
   'reading:of-tab': (ask: { readonly tab: number }) => Reading | null;
-  /** Reads the tab's page or selection now, after loading the script there if need be. */
+  /** Reads the tab's page or selection now; loads the script into it first if need be. */
   'tab:read': (ask: { readonly tab: number; readonly scope: PageScope }) => TabReport;
-  'certs:list': () => readonly Cert[];
-  /** Adds or replaces certificates by id, all or none. */
-  'certs:commit': (ask: Action & { readonly certs: readonly Cert[] }) => { readonly written: number };
+  'tab:show': (ask: { readonly tab: number; readonly start: number; readonly end: number }) => boolean;
+  'certs:list': () => readonly CertRow[];
+  /** Adds or replaces certificates, all or none. */
+  'certs:commit': (
+    ask: Action & { readonly certs: readonly CertWrite[]; readonly sources: readonly SourceWrite[] },
+  ) => { readonly written: number };
   'certs:delete': (ask: Action & { readonly ids: readonly string[] }) => { readonly deleted: number };
+  'settings:get': () => Settings;
+  'settings:change': (ask: Action & { readonly patch: Partial<Settings> }) => Settings;
+  /** Takes an earlier action back; false when there is nothing (any more) to take back. */
+  'action:undo': (ask: Action & { readonly target: string }) => boolean;
 }
 
 export type Protocol = PageProtocol & ViewProtocol;

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { browser, type Browser } from 'wxt/browser';
+import type { FailureCode } from '../store/refusal';
+import type { Answer } from './answer';
+import type { PageProtocol, Protocol, TabProtocol } from './protocol';
+import { SCHEMAS } from './schemas';
+
+/** Who sent a message. A content script may send the lines of {@link PageProtocol} and nothing else (THREATS.md B2). */
+export type SenderKind = 'view' | 'page' | 'stranger';
+
+export interface SenderInfo {
+  readonly kind: SenderKind;
+  /** The sender's tab; null for popup and panel. */
+  readonly tab: number | null;
+  /** Address of the sending document, null when the browser does not say. */
+  readonly url: string | null;
+}
+
+type Handlers<P> = {
+  readonly [K in keyof P]: P[K] extends (...args: infer A) => infer R
+    ? (ask: A extends [infer Q] ? Q : null, sender: SenderInfo) => R | Promise<R>
+    : never;
+};
+
+const FOR_PAGES: ReadonlySet<string> = new Set<keyof PageProtocol>(['posting:read', 'posting:gone']);
+
+/**
+ * The worker's one listener: checks who sends, checks what is sent, and always answers with a promise of an
+ * {@link Answer}. It is not `async` itself: an async listener would answer messages that are not its own.
+ */
+export function answerAll(handlers: Handlers<Protocol>, codeOf: (error: unknown) => FailureCode): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(handlers, codeOf, message, senderOf(sender)));
+}
+
+/** The content script's side: the worker asks, the page answers. Only our own id reaches `runtime.onMessage`. */
+export function answerInTab(handlers: Handlers<TabProtocol>): () => void {
+  const listener = (message: unknown): Promise<Answer<unknown>> | undefined => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.type)) return undefined;
+    return answerWith(() => (handlers as AnyHandlers)[message.type]?.(message.ask, FROM_WORKER), () => 'unexpected');
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+type Sender = Browser.runtime.MessageSender;
+type AnyHandlers = Readonly<Record<string, (ask: unknown, sender: SenderInfo) => unknown>>;
+const FROM_WORKER: SenderInfo = { kind: 'view', tab: null, url: null };
+const REFUSED: Answer<never> = { ok: false, code: 'refused' };
+
+/** What {@link answerAll} does with one message; apart, so that every message can be tried against every sender. */
+export function route(
+  handlers: Handlers<Protocol>,
+  codeOf: (error: unknown) => FailureCode,
+  message: unknown,
+  sender: SenderInfo,
+): Promise<Answer<unknown>> | undefined {
+  if (!isEnvelope(message)) return undefined;
+  const allowed = sender.kind === 'view' || (sender.kind === 'page' && FOR_PAGES.has(message.type));
+  if (!allowed || !Object.hasOwn(SCHEMAS, message.type)) return Promise.resolve(REFUSED);
+  const parsed = v.safeParse(SCHEMAS[message.type as keyof Protocol], message.ask);
+  if (!parsed.success) return Promise.resolve(REFUSED);
+  return answerWith(() => (handlers as AnyHandlers)[message.type]?.(parsed.output, sender), codeOf);
+}
+
+async function answerWith(handle: () => unknown, codeOf: (error: unknown) => FailureCode): Promise<Answer<unknown>> {
+  try {
+    return { ok: true, value: (await handle()) ?? null };
+  } catch (error) {
+    return { ok: false, code: codeOf(error) };
+  }
+}
+
+export function senderOf(sender: Sender): SenderInfo {
+  const url = sender.url ?? null;
+  const tab = sender.tab?.id ?? null;
+  if (sender.id !== browser.runtime.id) return { kind: 'stranger', tab, url };
+  const own = browser.runtime.getURL('/' as never);
+  return { kind: url?.startsWith(own) === true ? 'view' : 'page', tab, url };
+}
+
+function isEnvelope(message: unknown): message is { readonly type: string; readonly ask: unknown } {
+  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string' && 'ask' in message;
+}

@@ -1,0 +1,65 @@
+/** The shapes of what the user keeps, at the door of the worker; a backup is checked with the same ones. */
+import * as v from 'valibot';
+import type { Cert } from '../core/certs/cert';
+import type { SourceWrite } from '../store/certs';
+import type { Settings } from '../store/records';
+
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const long = v.pipe(v.string(), v.maxLength(10_000));
+/** As precise as its source: `2026`, `2026-11` or `2026-11-25`. */
+const date = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)));
+const limit = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const names = v.pipe(v.array(text), v.maxLength(1_000));
+
+export const CERT = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  title: text,
+  issuer: v.nullable(text),
+  issued: date,
+  expires: date,
+  credentialId: v.nullable(text),
+  url: v.nullable(long),
+  skills: v.pipe(
+    v.array(
+      v.object({
+        id: v.nullable(text),
+        label: text,
+        from: v.picklist(['user', 'alignment', 'credly', 'catalogue', 'tag', 'title']),
+      }),
+    ),
+    v.maxLength(1_000),
+  ),
+  proof: v.picklist(['proctored-exam', 'assessment', 'course', 'self-declared']),
+  signature: v.picklist(['verified', 'intact-issuer-not-confirmed', 'cannot-check-offline', 'not-signed', 'failed']),
+  revoked: v.boolean(),
+  because: v.nullable(text),
+  recipient: v.picklist(['matches', 'differs', 'not-checked']),
+  offer: v.nullable(text),
+  warnings: names,
+  source: v.object({ file: v.nullable(text), format: text }),
+}) satisfies v.GenericSchema<Cert>;
+
+/** 30 MB of base64: more than the 20 MB a file to import may have, compressed. */
+export const SOURCE = v.object({ id: text, file: text, gzip: v.pipe(v.string(), v.maxLength(30_000_000)) }) satisfies v.GenericSchema<SourceWrite>;
+
+export const SETTINGS = v.object({
+  wishes: v.object({
+    budgetUSD: limit,
+    hours: limit,
+    weight: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    preferred: v.boolean(),
+    freeOnly: v.boolean(),
+    proctoredOnly: v.boolean(),
+    hiddenProviders: names,
+    likedProviders: names,
+  }),
+  keepSeen: v.boolean(),
+  keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
+  toolbarCount: v.boolean(),
+  marks: v.boolean(),
+  pill: v.boolean(),
+  recipients: names,
+  introduced: v.boolean(),
+}) satisfies v.GenericSchema<Settings>;
+
+export const SETTINGS_PATCH = v.partial(SETTINGS);

@@ -1,0 +1,32 @@
+/** What the worker lets in, message by message. Everything is bounded; unknown keys are dropped (THREATS.md B1). */
+import * as v from 'valibot';
+import { CERT, SETTINGS_PATCH, SOURCE } from './schemas-records';
+import { READING } from './schemas-reading';
+import type { Protocol } from './protocol';
+
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const action = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(50_000));
+
+export const SCHEMAS = {
+  'posting:read': READING,
+  'posting:gone': v.null(),
+  'report:of-tab': v.object({ tab }),
+  'reading:of-tab': v.object({ tab }),
+  'tab:read': v.object({ tab, scope: v.picklist(['page', 'selection']) }),
+  'tab:show': v.object({ tab, start: offset, end: offset }),
+  'certs:list': v.null(),
+  'certs:commit': v.object({
+    action,
+    certs: v.pipe(
+      v.array(v.object({ cert: CERT, revision: v.nullable(v.number()), raw: v.nullable(v.string()) })),
+      v.maxLength(50_000),
+    ),
+    sources: v.array(SOURCE),
+  }),
+  'certs:delete': v.object({ action, ids }),
+  'settings:get': v.null(),
+  'settings:change': v.object({ action, patch: SETTINGS_PATCH }),
+  'action:undo': v.object({ action, target: action }),
+} as const satisfies Record<keyof Protocol, v.GenericSchema>;

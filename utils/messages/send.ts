@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { Answer } from './answer';
+import type { PageProtocol, Protocol, TabProtocol } from './protocol';
+
+type Ask<F> = F extends (...args: infer A) => unknown ? A : never;
+type Value<F> = F extends (...args: never[]) => infer R ? R : never;
+
+/** Milliseconds one try may take. An import of thousands of certificates is one message and needs its time. */
+const TIME_LIMIT_MS = 20_000;
+/** Pauses before the retries: a worker that was just stopped needs a moment to start. */
+const PAUSES_MS = [0, 100, 400, 1200] as const;
+
+/**
+ * Sends one message to the worker. It may be stopped at any moment, so a message without an answer is sent again, up
+ * to three times; every message that writes carries an action id, which makes twice the same as once. Never throws.
+ */
+export async function send<K extends keyof Protocol>(type: K, ...ask: Ask<Protocol[K]>): Promise<Answer<Value<Protocol[K]>>> {
+  for (const pause of PAUSES_MS) {
+    if (pause > 0) await sleep(pause);
+    const answer = await once<Value<Protocol[K]>>(browser.runtime.sendMessage({ type, ask: ask[0] ?? null }));
+    if (answer !== null) return answer;
+  }
+  return { ok: false, code: 'no-answer' };
+}
+
+/** {@link send} for the content script, which may say only these. */
+export const sendFromPage = <K extends keyof PageProtocol>(type: K, ...ask: Ask<PageProtocol[K]>) => send(type, ...ask);
+
+/**
+ * Asks the content script of a tab, once. Null when no script is there, which is no fault; `no-answer` when it is
+ * there and said nothing within `limitMs`.
+ */
+export async function askTab<K extends keyof TabProtocol>(
+  tab: number,
+  limitMs: number,
+  type: K,
+  ...ask: Ask<TabProtocol[K]>
+): Promise<Answer<Value<TabProtocol[K]>> | null> {
+  const reply = browser.tabs.sendMessage(tab, { type, ask: ask[0] ?? null });
+  const late = sleep(limitMs).then((): Answer<never> => ({ ok: false, code: 'no-answer' }));
+  return Promise.race([reply.then(asAnswer<Value<TabProtocol[K]>>, () => null), late]);
+}
+
+async function once<T>(reply: Promise<unknown>): Promise<Answer<T> | null> {
+  try {
+    return asAnswer<T>(await Promise.race([reply, sleep(TIME_LIMIT_MS)]));
+  } catch {
+    // No receiver (the worker is starting or was just stopped), or the channel closed under the answer.
+    return null;
+  }
+}
+
+/** The router answers with an {@link Answer}; anything else (undefined: nobody listened) counts as no answer. */
+function asAnswer<T>(reply: unknown): Answer<T> | null {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply ? (reply as Answer<T>) : null;
+}
+
+const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

@@ -1,0 +1,63 @@
+import { Refusal } from './refusal';
+import type { Cert } from '../core/certs/cert';
+import { act } from './act';
+import type { CertRow, SourceRow } from './records';
+import type { Database } from './schema';
+
+/** A certificate to write, and the revision the writer saw: null when there was none. */
+export interface CertWrite {
+  readonly cert: Cert;
+  readonly revision: number | null;
+  readonly raw: string | null;
+}
+
+/** A file as it was imported. */
+export type SourceWrite = Pick<SourceRow, 'id' | 'file' | 'gzip'>;
+
+/** Every certificate held, in order of id. */
+export const allCerts = (db: Database): Promise<CertRow[]> => db.certs.toArray();
+
+/** The certificates alone, as matching wants them. */
+export const heldCerts = async (db: Database): Promise<Cert[]> => (await allCerts(db)).map((row) => row.cert);
+
+/**
+ * Adds or replaces certificates, all or none, with the files they came from.
+ *
+ * @throws Refusal `clash` when one of them was changed since the writer looked
+ */
+export function commitCerts(
+  db: Database,
+  action: string,
+  nowMs: number,
+  writes: readonly CertWrite[],
+  sources: readonly SourceWrite[],
+): Promise<{ written: number }> {
+  return act(db, action, 'certs:commit', nowMs, async (writer) => {
+    const rows: Omit<CertRow, 'revision'>[] = [];
+    for (const { cert, revision, raw } of writes) {
+      const held = await writer.get('certs', cert.id);
+      if ((held?.revision ?? null) !== revision) throw new Refusal('clash');
+      rows.push({ id: cert.id, cert, raw: raw ?? held?.raw ?? null, addedAtMs: held?.addedAtMs ?? nowMs });
+    }
+    await writer.put('certs', rows);
+    await writer.put('sources', sources.map((source) => ({ ...source, addedAtMs: nowMs })));
+    await writer.remove('tombstones', writes.map(({ cert }) => tombstoneOf('certs', cert.id)));
+    return { written: rows.length };
+  });
+}
+
+/** Deletes certificates and leaves a tombstone for each, so that a merge of an older file does not bring them back. */
+export function deleteCerts(db: Database, action: string, nowMs: number, ids: readonly string[]): Promise<{ deleted: number }> {
+  return act(db, action, 'certs:delete', nowMs, async (writer) => {
+    const held = new Set((await db.certs.bulkGet([...ids])).map((row) => row?.id));
+    const gone = ids.filter((id) => held.has(id));
+    await writer.remove('certs', gone);
+    await writer.put(
+      'tombstones',
+      gone.map((key) => ({ id: tombstoneOf('certs', key), table: 'certs' as const, key, atMs: nowMs })),
+    );
+    return { deleted: gone.length };
+  });
+}
+
+export const tombstoneOf = (table: 'certs' | 'postings', key: string): string => `${table} ${key}`;
