@@ -6,15 +6,26 @@ export type HoursBasis = 'course' | 'assessment-only' | 'study-estimate';
 
 export type PriceBasis = 'free' | 'one-off' | 'per-month';
 
+export type Level = 'beginner' | 'intermediate' | 'advanced';
+
+/** Where facts of an offer were read, and which fields that source states. */
+export interface OfferSource {
+  readonly what: string;
+  readonly saw: readonly string[];
+}
+
 /** A micro-certification that can be earned. A null price or hours is "not known", never 0. */
 export interface Offer {
   readonly id: string;
   readonly title: string;
   readonly provider: string;
   readonly url: string;
-  /** Vocabulary ids this offer is a proof of, without what they imply. */
+  /**
+   * Vocabulary ids this offer is a proof of, without what they imply, the main ones first. Where the vocabulary has
+   * the certificate itself (`cka`), its id stands last: that is how a demanded certificate finds its offer.
+   */
   readonly skills: readonly string[];
-  readonly level: 'beginner' | 'intermediate' | 'advanced' | null;
+  readonly level: Level | null;
   readonly proof: Proof;
   readonly hours: number | null;
   readonly hoursBasis: HoursBasis | null;
@@ -35,4 +46,5 @@ export interface Offer {
   /** Fields whose value is null because it is not known. */
   readonly unknown: readonly string[];
   readonly note: string | null;
+  readonly sources: readonly OfferSource[];
 }

@@ -5,10 +5,16 @@ export type MatchStatus = 'covered' | 'partly' | 'expired' | 'missing';
 /** Why a match has its status: a code with its data; the edge turns it into words. */
 export type MatchReason =
   | { readonly code: 'shown-by-cert'; readonly cert: string }
+  /** A demanded certificate met by a listed equivalent or successor; `by` is that certificate's vocabulary id. */
+  | { readonly code: 'equivalent'; readonly cert: string; readonly by: string }
+  /** `path` leads from the skill that the certificate shows to the one asked for. */
   | { readonly code: 'implied'; readonly cert: string; readonly path: readonly string[] }
   | { readonly code: 'cert-expired'; readonly cert: string; readonly on: string }
   | { readonly code: 'cert-not-yet-valid'; readonly cert: string; readonly from: string }
   | { readonly code: 'cert-revoked'; readonly cert: string }
+  | { readonly code: 'cert-signature-failed'; readonly cert: string }
+  /** Another member of the either/or group is held. */
+  | { readonly code: 'other-of-group'; readonly skill: string }
   | { readonly code: 'no-cert' };
 
 /** One need of the posting against the certificates held. */
@@ -39,6 +45,8 @@ export interface Coverage {
 export interface Unit {
   /** Skill ids, one of which is enough. */
   readonly skills: readonly string[];
+  /** Which of them are demanded certificates: implied ones will not do, only that certificate or a listed equivalent. */
+  readonly certificates: readonly string[];
   readonly need: 'required' | 'preferred';
   readonly status: MatchStatus;
 }
