@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from '../../utils/tasks/browser.mjs';
+import { Server } from './server';
+
+/** What `npm run build` leaves; another folder can be named to try a build elsewhere. */
+const EXTENSION = resolve(process.env.NEXTBADGE_EXTENSION ?? '.output/chrome-mv3');
+
+/** The built extension in a browser whose whole net is our {@link Server}. */
+export class Harness {
+  private constructor(
+    readonly browser: Browser,
+    readonly server: Server,
+    readonly id: string,
+  ) {}
+
+  /** One for all test files: starting a browser takes longer than most tests. */
+  static async start(): Promise<Harness> {
+    running ??= Harness.#launch();
+    return running;
+  }
+
+  static async #launch(): Promise<Harness> {
+    const server = new Server();
+    const { httpPort, httpsPort } = await server.start();
+    const executablePath = findBrowser();
+    if (executablePath === null) throw new Error('No browser: see utils/tasks/browser.mjs');
+    const profile = mkdtempSync(join(tmpdir(), 'nextbadge-e2e-'));
+    const browser = await puppeteer.launch({
+      executablePath,
+      userDataDir: profile,
+      pipe: true,
+      enableExtensions: [EXTENSION],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-sync',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--ignore-certificate-errors',
+        `--host-resolver-rules=MAP *:80 127.0.0.1:${httpPort}, MAP *:443 127.0.0.1:${httpsPort}, MAP * ~NOTFOUND`,
+      ],
+    });
+    process.once('exit', () => {
+      browser.process()?.kill('SIGKILL');
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    });
+    const target = await browser.waitForTarget(isWorker);
+    return new Harness(browser, server, new URL(target.url()).host);
+  }
+
+  /** Opens an address in a tab of its own; what the page's console says of errors is kept on {@link errorsOf}. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    const errors: string[] = [];
+    errorsByPage.set(page, errors);
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** A page of the extension itself, in a tab. */
+  view(path: string): Promise<Page> {
+    return this.open(`chrome-extension://${this.id}/${path}`);
+  }
+
+  /** Clicks the toolbar button: the real popup over this page, with the access to it that a click gives. */
+  async popup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const before = new Set(this.browser.targets());
+    const extension = (await this.browser.extensions()).get(this.id);
+    if (!extension) throw new Error('The extension is gone');
+    await page.triggerExtensionAction(extension);
+    const isPopup = (target: Target) => !before.has(target) && target.url().includes(`${this.id}/popup.html`);
+    return (await this.browser.waitForTarget(isPopup, { timeout: 5_000 })).asPage();
+  }
+
+  async worker(): Promise<WebWorker> {
+    const worker = await (await this.browser.waitForTarget(isWorker)).worker();
+    if (!worker) throw new Error('The worker stopped while it was asked for');
+    return worker;
+  }
+
+  /** Stops the worker as the browser does after half a minute without work. */
+  async stopWorker(): Promise<void> {
+    const [page] = await this.browser.pages();
+    const session = await page?.createCDPSession();
+    await session?.send('ServiceWorker.enable');
+    await session?.send('ServiceWorker.stopAllWorkers');
+    await until(() => !this.browser.targets().some(isWorker));
+    await session?.detach();
+  }
+
+  /** What the toolbar button shows over the page's tab. */
+  async badge(page: Page): Promise<string> {
+    await page.bringToFront();
+    const worker = await this.worker();
+    return worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id });
+    });
+  }
+}
+
+let running: Promise<Harness> | undefined;
+const errorsByPage = new WeakMap<Page, string[]>();
+
+/** Uncaught errors and console errors of a page since it was opened. */
+export const errorsOf = (page: Page): readonly string[] => errorsByPage.get(page) ?? [];
+
+const isWorker = (target: Target) =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+/** Asks until the answer is truthy, and gives it; fails after `limitMs`. */
+export async function until<T>(ask: () => T | Promise<T>, limitMs = 5_000): Promise<T> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Not within ${limitMs} ms: ${ask}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

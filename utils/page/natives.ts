@@ -1,0 +1,24 @@
+/**
+ * The document's own members, taken from the prototypes: `<form name="body">` or `<img name="querySelector">` in the
+ * page shadow what is read from `document` itself (THREATS.md B6).
+ */
+function getter<T>(prototype: object, property: string): (of: object) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  if (!get) throw new Error(`This platform has no ${property}`);
+  return (of) => get.call(of) as T;
+}
+
+export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
+export const rootOf = getter<Element>(Document.prototype, 'documentElement');
+export const titleOf = getter<string>(Document.prototype, 'title');
+export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+export const textOf = getter<string | null>(Node.prototype, 'textContent');
+
+/** First element that any of the selectors finds; the selectors are tried in order. */
+export function firstOf(document: Document, selectors: readonly string[] = []): Element | null {
+  for (const selector of selectors) {
+    const found = Document.prototype.querySelector.call(document, selector);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,1 @@
+export function findBrowser(family?: 'chromium' | 'firefox', env?: NodeJS.ProcessEnv): string | null;
