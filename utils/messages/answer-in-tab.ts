@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import type { Answer } from './answer';
 import type { TabProtocol } from './protocol';
 
@@ -10,7 +10,8 @@ type Handlers = {
 
 /**
  * The page's side: the worker asks, the content script answers. Only our own id reaches `runtime.onMessage`. A module
- * of its own, and without the polyfill: it is part of the script that runs on every page of a job site.
+ * of its own, and through `sendResponse`: it is part of the script that runs on every page of a job site, which has
+ * neither the message schemas nor the polyfill.
  *
  * @returns stops answering
  */
@@ -27,9 +28,18 @@ export function answerInTab(handlers: Handlers): () => void {
 
 type AnyHandlers = Readonly<Record<string, (ask: unknown) => unknown>>;
 
-function isAsked(message: unknown, handlers: Handlers): message is { readonly type: string; readonly ask: unknown } {
-  return typeof message === 'object' && message !== null && 'type' in message && 'ask' in message &&
-    typeof message.type === 'string' && Object.hasOwn(handlers, message.type);
+function isAsked(
+  message: unknown,
+  handlers: Handlers,
+): message is { readonly type: string; readonly ask: unknown } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    'ask' in message &&
+    typeof message.type === 'string' &&
+    Object.hasOwn(handlers, message.type)
+  );
 }
 
 async function answerWith(handle: () => unknown): Promise<Answer<unknown>> {
