@@ -1,0 +1,64 @@
+// npm test: installs what is missing, then runs every check there is. The last line sums them all.
+// `npm test -- types unit` runs only those. Only node: modules.
+import { ensureBrowser } from './browser.mjs';
+import { ROOT, run, tool } from './run.mjs';
+import { setUp } from './setup.mjs';
+import { addTally, tallyOf, vitestTally } from './tally.mjs';
+
+/** A program that passes or fails as a whole; its output is shown only when it fails. */
+const program = (command, args) => async () => {
+  const { code, output } = await run(command, args, { quiet: true });
+  if (code !== 0) process.stdout.write(output);
+  return tallyOf({ [code === 0 ? 'passed' : 'failed']: 1 });
+};
+
+const vitest =
+  (config, env = {}) =>
+  async () => {
+    const report = `${ROOT}.output/test/${config.replaceAll('/', '-')}.json`;
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    await run(tool('vitest'), ['run', '--config', config, ...reporters], { env });
+    return vitestTally(report);
+  };
+
+const inBrowser = async () => {
+  const browser = await ensureBrowser();
+  if ('error' in browser) {
+    console.error(browser.error);
+    return tallyOf({ failed: 1 });
+  }
+  return vitest('tests/e2e/vitest.config.ts', { NEXTBADGE_BROWSER: browser.path })();
+};
+
+/** In this order: what is quick and often wrong comes first, and the browser runs what was built. */
+const STEPS = {
+  types: program(tool('tsc'), ['--noEmit']),
+  lint: program(tool('biome'), ['check', '.']),
+  build: program(process.execPath, ['utils/tasks/build.mjs']),
+  unit: vitest('vitest.config.ts'),
+  browser: inBrowser,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(STEPS, name));
+if (unknown.length > 0) {
+  console.error(`There is no check "${unknown[0]}". There are: ${Object.keys(STEPS).join(', ')}.`);
+  process.exit(2);
+}
+
+const problem = await setUp();
+let total = tallyOf({ failed: problem ? 1 : 0 });
+if (problem) console.error(problem);
+else {
+  for (const name of asked.length > 0 ? asked : Object.keys(STEPS)) {
+    const start = performance.now();
+    const tally = await STEPS[name]();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${name}: ${tally.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`);
+    for (const skip of tally.skips) console.log(`  skipped: ${skip}`);
+    for (const failure of tally.failures) console.log(`  failed: ${failure}`);
+    total = addTally(total, tally);
+  }
+}
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
