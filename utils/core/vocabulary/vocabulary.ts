@@ -11,6 +11,20 @@ export interface VocabularySkill {
   readonly category: string;
 }
 
+/** One name of a skill: its label, an alias, or a form in another language. */
+export interface Name {
+  /** As the table writes it: case is a hint for names that are ordinary words too. */
+  readonly text: string;
+  /** Its words as {@link wordsOf} cuts them, lower case; in names of several words plurals are folded. */
+  readonly words: readonly string[];
+  /** Skills it may stand for, first declared first. Mostly one. */
+  readonly skills: readonly VocabularySkill[];
+  /** Whether it needs evidence, because it has another meaning in running text. */
+  readonly risky: boolean;
+  /** ISO 639-1 code of the only language whose texts it is looked for in, null for any. */
+  readonly language: string | null;
+}
+
 /**
  * The skills we know, ready to look up. Built once from the generated index; never changed afterwards.
  * Matching and the plan need none of this: they work on ids and the separate table of implications.
@@ -23,4 +37,6 @@ export interface Vocabulary {
    * plural, a note in brackets and the alias table are seen through; a name with two senses gives the first declared.
    */
   resolve(name: string): VocabularySkill | null;
+  /** The names that begin with this word (lower case), longest first. Names of one word are filed under it exactly. */
+  namesFrom(word: string): readonly Name[];
 }

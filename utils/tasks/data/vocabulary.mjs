@@ -13,12 +13,69 @@ async function readTable(name) {
   });
 }
 
+const list = (cell, mark) => (cell === '' ? [] : cell.split(mark));
+
+/** As `slugOf`, `nameWords` of name-table.ts, which reads what is packed here. */
 /** `id>parent,parent` a line; ids without a parent are left out. */
 function packImplications(rows) {
   return rows
     .filter((row) => row.implies_ids !== '')
     .map((row) => `${row.id}>${row.implies_ids}`)
     .join('\n');
+}
+
+/** As in name-table.ts, which reads what is packed here. */
+const slugOf = (label) =>
+  label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+const stemOf = (name) => {
+  const lower = name.normalize('NFKC').toLowerCase();
+  return (/^[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? lower.charAt(0)).replace(/(?:ies|y|s)+$/, '');
+};
+
+/** Every name of the table with the skill it belongs to, in the order in which it is filed. */
+function listNames(rows, left) {
+  const names = rows.flatMap((row) => {
+    const risky = new Set(list(row.risky, '|'));
+    const name = (text, isLabel, language) => ({ text, row, isLabel, language, risky: risky.has(text) });
+    return [
+      name(row.label, true, ''),
+      ...list(row.aliases, '|')
+        .filter((text) => !left.has(text.toLowerCase()))
+        .map((text) => name(text, false, '')),
+      ...list(row.i18n, ';').flatMap((group) =>
+        list(group.slice(3), '|').map((text) => name(text, false, group.slice(0, 2))),
+      ),
+    ];
+  });
+  const filed = names.map((name) => ({ ...name, stem: stemOf(name.text) }));
+  return filed.sort((a, b) =>
+    a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0,
+  );
+}
+
+/** The format is described at `PackedTable` in name-table.ts. */
+function packTable(rows, senses) {
+  const left = new Set(
+    senses.filter((row) => row.what_decides.startsWith('names both')).map((row) => row.surface.toLowerCase()),
+  );
+  const categories = [...new Set(rows.map((row) => row.category))].sort();
+  const names = listNames(rows, left);
+  const labelLine = new Map(names.flatMap((name, line) => (name.isLabel ? [[name.row.id, line]] : [])));
+  const target = ({ row, isLabel, language }) =>
+    isLabel
+      ? `=${categories.indexOf(row.category).toString(36).padStart(2, '0')}${slugOf(row.label) === row.id ? '' : row.id}`
+      : language + (labelLine.get(row.id) ?? 0).toString(36).padStart(4, '0');
+  return {
+    names: names.map((name) => `${name.risky ? '~' : ''}${name.text}\t${target(name)}`).join('\n'),
+    categories,
+    senses: senses
+      .filter((row) => row.ids.includes(','))
+      .map((row) => `${row.surface.toLowerCase()}\t${row.ids}`)
+      .join('\n'),
+  };
 }
 
 async function writeModule(name, about, lines) {
@@ -28,6 +85,12 @@ async function writeModule(name, about, lines) {
 
 export async function buildVocabulary() {
   const rows = await readTable('skills.tsv');
+  const senses = await readTable('ambiguous-aliases.tsv');
+  await writeModule('vocabulary.generated.ts', 'data/skills.tsv and data/ambiguous-aliases.tsv', [
+    "import type { PackedTable } from './name-table';",
+    '',
+    `export const TABLE: PackedTable = ${JSON.stringify(packTable(rows, senses))};`,
+  ]);
   await writeModule('implications.generated.ts', 'data/skills.tsv', [
     "import { readImplications } from './implications';",
     '',

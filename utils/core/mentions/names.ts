@@ -1,0 +1,63 @@
+import type { Name, Vocabulary } from '../vocabulary/vocabulary';
+import { foldedKey, type Word } from '../vocabulary/words';
+
+/** A name of the vocabulary that stands in the text: words `from` to `to`, exclusive. Whether it means the skill is open. */
+export interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly name: Name;
+}
+
+/**
+ * Finds the names of the vocabulary in a row of words: from left to right, the longest name wins, no overlaps.
+ *
+ * @param language  of the text, ISO 639-1 or null; names of another language's texts are passed over
+ */
+export function findNames(
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  language: string | null,
+): FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = 0; at < words.length; ) {
+    const name = longestAt(words, at, vocabulary, language);
+    if (name === null) at++;
+    else {
+      found.push({ from: at, to: at + name.words.length, name });
+      at += name.words.length;
+    }
+  }
+  return found;
+}
+
+function longestAt(
+  words: readonly Word[],
+  at: number,
+  vocabulary: Vocabulary,
+  language: string | null,
+): Name | null {
+  const first = words[at];
+  if (first === undefined || !first.wordy) return null;
+  const folded = foldedKey(first);
+  const exact = pick(vocabulary.namesFrom(first.key), words, at, language);
+  if (folded === first.key) return exact;
+  const plural = pick(vocabulary.namesFrom(folded), words, at, language);
+  if (plural === null || (exact !== null && exact.words.length >= plural.words.length)) return exact;
+  return plural;
+}
+
+function pick(
+  names: readonly Name[],
+  words: readonly Word[],
+  at: number,
+  language: string | null,
+): Name | null {
+  for (const name of names) {
+    if (name.language !== null && name.language !== language) continue;
+    if (name.words.every((word, i) => i === 0 || isWord(words[at + i], word))) return name;
+  }
+  return null;
+}
+
+const isWord = (word: Word | undefined, key: string): boolean =>
+  word !== undefined && (word.key === key || foldedKey(word) === key);
