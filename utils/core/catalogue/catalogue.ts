@@ -1,5 +1,6 @@
 import { nameKey } from './name-key';
 import type { Offer } from './offer';
+import { type TypicalByProof, typicalOf } from './typical';
 
 /** The offers, in order of id, ready for the plan. */
 export interface Catalogue {
@@ -7,6 +8,8 @@ export interface Catalogue {
   get(id: string): Offer | undefined;
   /** Offers that go by this name: title, alias, exam code. More than one when the name is shared, none when unknown. */
   named(name: string): readonly Offer[];
+  /** What an unknown price or hours counts as in ordering. Taken from the shipped offers, so that adding one changes no other. */
+  readonly typical: TypicalByProof;
 }
 
 /** How people write an offer: alias, offer ids, and whether case tells it from an ordinary word (`CC`, `BLS`). */
@@ -17,7 +20,11 @@ export interface OfferAlias {
 }
 
 /** Puts offers in order and makes them findable by id and by name. A later offer of the same id replaces an earlier one. */
-export function catalogueOf(offers: readonly Offer[], aliases: readonly OfferAlias[] = []): Catalogue {
+export function catalogueOf(
+  offers: readonly Offer[],
+  aliases: readonly OfferAlias[] = [],
+  typical: TypicalByProof = typicalOf(offers),
+): Catalogue {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byName = new Map<string, Set<string>>();
@@ -28,6 +35,7 @@ export function catalogueOf(offers: readonly Offer[], aliases: readonly OfferAli
 
   return {
     offers: sorted,
+    typical,
     get: (id) => byId.get(id),
     named(text) {
       const ids = new Set([...(byName.get(`=${text.trim()}`) ?? []), ...(byName.get(nameKey(text)) ?? [])]);

@@ -63,6 +63,11 @@ function pathsOf(cert: Cert, implications: Implications): Map<string, readonly s
   return paths;
 }
 
+/** Whether the certificate counts on `today`: it meets prerequisites and covers what it shows. */
+export function countsOn(cert: Cert, today: string): boolean {
+  return standingOf(cert, today) === 'counts';
+}
+
 function standingOf(cert: Cert, today: string): Standing {
   const validity = validityOn(cert, today);
   if (validity === 'revoked' || validity === 'expired' || validity === 'not-yet-valid') return validity;

@@ -21,6 +21,6 @@ export function assess(
 ): Report {
   const matches = matchSkills(reading.skills, certs, implications, today);
   const { coverage, units } = summarise(reading.skills, matches);
-  const plan = makePlan(units, certs, catalogue, implications, wishes);
+  const plan = makePlan(units, certs, catalogue, implications, wishes, today);
   return { schema: REPORT_SCHEMA, reading, today, coverage, matches, plan };
 }

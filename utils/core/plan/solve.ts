@@ -1,0 +1,60 @@
+import { lowerBound } from './bound';
+import type { Problem } from './problem';
+import { SearchState } from './search-state';
+import { compareIds, compareVectors } from './vector';
+
+/** Nodes searched before the best set found so far is taken. Counted, not timed: the same input gives the same plan. */
+export const MOST_NODES = 100_000;
+
+export interface Solution {
+  /** Indexes of the candidates chosen. */
+  readonly candidates: readonly number[];
+  /** Sums of the best set: open required weight, open preferred weight (in halves), then the problem's aims. */
+  readonly sums: readonly number[];
+  readonly nodes: number;
+  readonly optimal: boolean;
+  /** Lower bound of `sums` that holds for every set. */
+  readonly bound: readonly number[];
+}
+
+/**
+ * The best set of candidates by branch and bound: takes the open element that fewest candidates close, tries each of
+ * them in turn (and, under a limit, none), and gives up a branch as soon as its lower bound is no better than the best
+ * set found. Exact: when it ends by itself, no better set exists.
+ *
+ * Method: E. Balas and M. C. Carrera, "A dynamic subgradient-based branch-and-bound procedure for set covering",
+ * Operations Research 44 (1996), in its plain form, with aims compared in order instead of one cost.
+ */
+export function solve(problem: Problem, mostNodes: number = MOST_NODES): Solution {
+  const state = new SearchState(problem);
+  const bound = [...lowerBound(state)];
+  let best: { candidates: number[]; sums: number[]; ids: string[] } | null = null;
+  let nodes = 0;
+
+  const visit = (): void => {
+    if (nodes >= mostNodes) return;
+    nodes++;
+    if (best !== null && compareVectors(lowerBound(state), best.sums) > 0) return;
+    const element = state.hardestElement();
+    if (element === null) {
+      const found = state.solution();
+      if (best === null || (compareVectors(found.sums, best.sums) || compareIds(found.ids, best.ids)) < 0)
+        best = found;
+      return;
+    }
+    const candidates = state.candidatesFor(element);
+    for (const candidate of candidates) {
+      state.take(candidate);
+      visit();
+      state.giveBack(candidate);
+      // Every set with this candidate has been seen: the branches that follow do without it.
+      state.ban(candidate);
+    }
+    if (state.mayLeaveOpen) visit();
+    for (const candidate of candidates) state.allow(candidate);
+  };
+  visit();
+
+  const { candidates, sums } = best ?? new SearchState(problem).solution();
+  return { candidates, sums, nodes, optimal: nodes < mostNodes, bound };
+}
