@@ -98,6 +98,28 @@ export class Harness {
     await session?.detach();
   }
 
+  /** Evaluates an expression where our scripts live in the page: a world of its own, unseen by the page. */
+  async inOurWorld<T>(page: Page, expression: string): Promise<T | null> {
+    const session = await page.createCDPSession();
+    const contexts: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${this.id}`) contexts.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    const contextId = contexts.at(0);
+    const found =
+      contextId === undefined
+        ? null
+        : await session.send('Runtime.evaluate', {
+            expression,
+            contextId,
+            returnByValue: true,
+            awaitPromise: true,
+          });
+    await session.detach();
+    return found?.result.value ?? null;
+  }
+
   /** What the toolbar button shows over the page's tab. */
   async badge(page: Page): Promise<string> {
     await page.bringToFront();

@@ -54,6 +54,11 @@ export class Server {
 
   #answer(scheme: string, request: http.IncomingMessage, response: http.ServerResponse): void {
     const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host}`);
+    // The browser itself asks every host for one.
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     this.seen.push({ url: url.href, for: String(request.headers['sec-fetch-dest'] ?? 'unknown') });
     const answer = this.#routes.get(url.origin + url.pathname);
     response.writeHead(answer ? 200 : 404, {

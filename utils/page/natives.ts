@@ -2,17 +2,17 @@
  * The document's own members, taken from the prototypes: `<form name="body">` or `<img name="querySelector">` in the
  * page shadow what is read from `document` itself (THREATS.md B6).
  */
-function getter<T>(prototype: object, property: string): (of: object) => T {
+function getter<T>(prototype: object | null, property: string): (of: object) => T {
+  if (prototype === null) throw new Error(`This platform has no ${property}`);
   const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
-  if (!get) throw new Error(`This platform has no ${property}`);
-  return (of) => get.call(of) as T;
+  return get ? (of) => get.call(of) as T : getter(Object.getPrototypeOf(prototype), property);
 }
 
 export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
 export const rootOf = getter<Element>(Document.prototype, 'documentElement');
 export const titleOf = getter<string>(Document.prototype, 'title');
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
-export const textOf = getter<string | null>(Node.prototype, 'textContent');
+export const textOf = getter<string | null>(HTMLElement.prototype, 'textContent');
 
 /** First element that any of the selectors finds; the selectors are tried in order. */
 export function firstOf(document: Document, selectors: readonly string[] = []): Element | null {

@@ -1,4 +1,4 @@
-import { type Showing, sameShowing } from './pane';
+import { type Showing, sameShowing } from './showing';
 
 /** After a change of posting, a page that still shows the same text is believed after this time. */
 export const BELIEVED_AFTER_MS = 5_000;

@@ -2,9 +2,10 @@ import { siteOf } from '../core/sites';
 import type { Site } from '../core/sites/site';
 import type { Reading } from '../core/skills/reading';
 import { Pace } from './pace';
-import { type Showing, sameShowing, showing, watchedNode } from './pane';
+import { showing, watchedNode } from './pane';
 import { postingKey } from './posting-key';
 import { Readiness } from './readiness';
+import { type Showing, sameShowing } from './showing';
 
 /** A page is looked at when it has been quiet this long, in milliseconds ... */
 const QUIET_MS = 300;
