@@ -301,7 +301,7 @@ describe('batch', () => {
       { id: 'n0', status: 'read' },
       { id: null, error: { code: 'bad_json' } },
       { id: 'b', error: { code: 'missing_text' } },
-      { id: null, error: { code: 'missing_text' } },
+      { id: null, error: { code: 'not_an_object' } },
       { id: 'c', error: { code: 'wrong_type' } },
       { id: 'n1', status: 'read' },
     ]);

@@ -38,12 +38,16 @@ function following(node: AnyNode, root: AnyNode): AnyNode | null {
   return null;
 }
 
+const hosts = new WeakMap<object, AnyNode>();
+
 /** A `template shadowrootmode="open"` is what a browser turns into its parent's shadow root. */
 function declaredShadow(element: AnyNode): PageNode | null {
   const template = childrenOf(element).find(
     (child) => isTag(child) && child.name === 'template' && child.attribs.shadowrootmode === 'open',
   );
-  return template && hasChildren(template) ? (template.children[0] ?? null) : null;
+  const root = template && hasChildren(template) ? (template.children[0] ?? null) : null;
+  if (root) hosts.set(root, element);
+  return root;
 }
 
 export const nodeDom: Dom = {
@@ -51,7 +55,7 @@ export const nodeDom: Dom = {
   name: (node) => (isTag(node as AnyNode) ? (node as { name: string }).name.toLowerCase() : ''),
   data: (node) => (node as { data: string }).data,
   attribute: (element, name) => (element as { attribs: Record<string, string> }).attribs[name] ?? null,
-  parent: (node) => (node as AnyNode).parent,
+  parent: (node) => (node as AnyNode).parent ?? hosts.get(node) ?? null,
   firstChild: (node) => childrenOf(node as AnyNode)[0] ?? null,
   nextSibling: (node) => (node as AnyNode).next,
   shadow: (element) => declaredShadow(element as AnyNode),

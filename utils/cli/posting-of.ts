@@ -38,15 +38,11 @@ export function postingOfHtml(html: string, { url, title, lang }: PostingContext
 
 /** A line of a batch (`{id, url?, html?|text?, title?, lang?}`) or a schema.org JobPosting; the context fills its gaps. */
 export function postingOfRecord(record: unknown, context: PostingContext): PostingResult | RecordFault {
-  if (typeof record !== 'object' || record === null)
-    return fault('not_an_object', 'A JSON object is expected.');
-  const fields = record as Readonly<Record<string, unknown>>;
-  if ('@type' in fields || '@graph' in fields || Array.isArray(record)) {
-    return readRecord(record, { dom: nodeDom, url: context.url, lang: context.lang });
-  }
-  const wrong = ['url', 'html', 'text', 'title', 'lang'].find((name) => !isTextOrNothing(fields[name]));
+  if (isLinkedData(record)) return readRecord(record, { dom: nodeDom, url: context.url, lang: context.lang });
+  if (!isObject(record)) return fault('not_an_object', 'A JSON object is expected.');
+  const wrong = ['url', 'html', 'text', 'title', 'lang'].find((name) => !isTextOrNothing(record[name]));
   if (wrong !== undefined) return fault('wrong_type', `"${wrong}" has to be a string.`);
-  const value = (name: string) => (fields[name] as string | null | undefined) ?? null;
+  const value = (name: string) => (record[name] as string | null | undefined) ?? null;
   const known = {
     url: value('url') ?? context.url,
     title: value('title') ?? context.title,
@@ -57,6 +53,17 @@ export function postingOfRecord(record: unknown, context: PostingContext): Posti
   if (html !== null) return postingOfHtml(html, known);
   if (text !== null) return readText(text, known);
   return fault('missing_text', '"html" or "text" is missing.');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON-LD, alone or in a list. */
+function isLinkedData(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.some(isLinkedData)
+    : isObject(value) && ('@type' in value || '@graph' in value);
 }
 
 function isTextOrNothing(value: unknown): boolean {
