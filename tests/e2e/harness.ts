@@ -31,6 +31,7 @@ export class Harness {
     const browser = await puppeteer.launch({
       executablePath,
       userDataDir: profile,
+      headless: process.env.NEXTBADGE_HEADED !== '1', // `npm start` on a machine with a display
       pipe: true,
       enableExtensions: [EXTENSION],
       args: [
