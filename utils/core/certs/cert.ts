@@ -41,5 +41,12 @@ export interface Cert {
   /** Catalogue id, when it is one of ours. */
   readonly offer: string | null;
   readonly warnings: readonly string[];
-  readonly source: { readonly file: string | null; readonly format: string };
+  readonly source: CertSource;
+  /** Where else the same certificate was read from. */
+  readonly otherSources?: readonly CertSource[];
+}
+
+export interface CertSource {
+  readonly file: string | null;
+  readonly format: string;
 }

@@ -52,5 +52,6 @@ function toRecord(cert: Cert, today: string): CertRecord {
     offer: cert.offer,
     warnings: cert.warnings,
     source: cert.source,
+    ...(cert.otherSources === undefined ? {} : { otherSources: cert.otherSources }),
   };
 }

@@ -9,7 +9,7 @@ export type ColumnMap = Readonly<Record<string, CertField>>;
 
 /** All that reading a file needs to know of the world. Nothing here is changed. */
 export interface ReadContext {
-  readonly vocabulary: Pick<Vocabulary, 'resolve'>;
+  readonly vocabulary: Pick<Vocabulary, 'get' | 'resolve'>;
   /** Finds the offer of a certificate by id, address, alias or title; see `findOffer`. */
   readonly catalogue: Catalogue;
   /** The user's local day, `YYYY-MM-DD`. */

@@ -1,0 +1,99 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Offer } from '../catalogue/offer';
+import type { CertDraft } from './draft';
+import { readLink } from './input/links';
+
+/**
+ * The offer a certificate is one of: by catalogue id, by address, by alias, exam code or title; a name that several
+ * providers share is settled by the issuer. Null when none, or when it can't be settled.
+ */
+export function findOffer(
+  draft: Pick<CertDraft, 'title' | 'issuer' | 'hints'>,
+  catalogue: Catalogue,
+): Offer | null {
+  const known = draft.hints.flatMap(
+    (hint) => catalogue.get(hint) ?? offersByLink(catalogue).get(linkKey(hint)) ?? [],
+  );
+  if (known[0] !== undefined) return known[0];
+  for (const name of namesOf(draft.title)) {
+    const offers = catalogue.named(name);
+    const ofIssuer = offers.filter((offer) => isSameIssuer(offer.provider, draft.issuer));
+    if (ofIssuer.length === 1) return ofIssuer[0] as Offer;
+    if (offers.length === 1 && draft.issuer === null) return offers[0] as Offer;
+  }
+  return null;
+}
+
+/** The title, and what stands in brackets behind it: an exam code more often than not. */
+function namesOf(title: string): readonly string[] {
+  const bracketed = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(title);
+  return bracketed === null ? [title] : [title, bracketed[2] as string, bracketed[1] as string];
+}
+
+/** One issuer under a longer and a shorter name: "Amazon Web Services (AWS)" and "AWS" share a word that tells. */
+function isSameIssuer(provider: string, issuer: string | null): boolean {
+  if (issuer === null) return false;
+  const [a, b] = [wordsOf(provider), wordsOf(issuer)];
+  return a.some((word) => b.includes(word)) || initials(a) === b.join('') || initials(b) === a.join('');
+}
+
+const COMMON = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'inc',
+  'ltd',
+  'llc',
+  'gmbh',
+  'institute',
+  'academy',
+  'university',
+  'training',
+  'education',
+  'foundation',
+  'association',
+  'council',
+  'international',
+  'online',
+  'learning',
+  'school',
+  'college',
+  'certification',
+]);
+
+function wordsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !COMMON.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('');
+}
+
+const linkIndexes = new WeakMap<Catalogue, ReadonlyMap<string, Offer>>();
+
+/** Offers by address, built once for a catalogue. An address that several offers share stands for none. */
+function offersByLink(catalogue: Catalogue): ReadonlyMap<string, Offer> {
+  const known = linkIndexes.get(catalogue);
+  if (known !== undefined) return known;
+  const index = new Map<string, Offer>();
+  const shared = new Set<string>();
+  for (const offer of catalogue.offers) {
+    const key = linkKey(offer.url);
+    if (index.has(key)) shared.add(key);
+    index.set(key, offer);
+  }
+  for (const key of shared) index.delete(key);
+  linkIndexes.set(catalogue, index);
+  return index;
+}
+
+/** Addresses compare without scheme, `www.`, query, fragment and closing slash. */
+function linkKey(address: string): string {
+  const link = readLink(address);
+  if (link === null) return address;
+  const url = new URL(link);
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+}

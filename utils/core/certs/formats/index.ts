@@ -1,0 +1,33 @@
+import { accredible } from './accredible';
+import { certsDocument } from './certs';
+import { clr, clrJwt, presentation, presentationJwt, wrappedBadges } from './collections';
+import { credly } from './credly';
+import { ctdl } from './ctdl';
+import type { CertFormat } from './format';
+import { jsonResume } from './json-resume';
+import { handWrittenList } from './list';
+import { microsoftLearn } from './microsoft-learn';
+import { openBadges2, openBadges2Signed } from './open-badges-2';
+import { openBadges3, openBadges3Jwt } from './open-badges-3';
+import { xapi } from './xapi';
+
+/** Every kind of content that holds certificates, told by what is in it. The first that recognises it reads it. */
+export const CERT_FORMATS: readonly CertFormat[] = [
+  certsDocument,
+  clr,
+  clrJwt,
+  presentation,
+  presentationJwt,
+  openBadges3,
+  openBadges3Jwt,
+  openBadges2,
+  openBadges2Signed,
+  microsoftLearn,
+  credly,
+  accredible,
+  xapi,
+  ctdl,
+  jsonResume,
+  handWrittenList,
+  wrappedBadges,
+];
