@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { FailureCode } from '../store/refusal';
 import type { Answer } from './answer';
 import type { PageProtocol, Protocol, TabProtocol } from './protocol';
@@ -16,7 +16,7 @@ export interface SenderInfo {
   readonly url: string | null;
 }
 
-type Handlers<P> = {
+export type Handlers<P> = {
   readonly [K in keyof P]: P[K] extends (...args: infer A) => infer R
     ? (ask: A extends [infer Q] ? Q : null, sender: SenderInfo) => R | Promise<R>
     : never;
@@ -29,14 +29,19 @@ const FOR_PAGES: ReadonlySet<string> = new Set<keyof PageProtocol>(['posting:rea
  * {@link Answer}. It is not `async` itself: an async listener would answer messages that are not its own.
  */
 export function answerAll(handlers: Handlers<Protocol>, codeOf: (error: unknown) => FailureCode): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(handlers, codeOf, message, senderOf(sender)));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    route(handlers, codeOf, message, senderOf(sender)),
+  );
 }
 
 /** The content script's side: the worker asks, the page answers. Only our own id reaches `runtime.onMessage`. */
 export function answerInTab(handlers: Handlers<TabProtocol>): () => void {
   const listener = (message: unknown): Promise<Answer<unknown>> | undefined => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.type)) return undefined;
-    return answerWith(() => (handlers as AnyHandlers)[message.type]?.(message.ask, FROM_WORKER), () => 'unexpected');
+    return answerWith(
+      () => (handlers as AnyHandlers)[message.type]?.(message.ask, FROM_WORKER),
+      () => 'unexpected',
+    );
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -62,7 +67,10 @@ export function route(
   return answerWith(() => (handlers as AnyHandlers)[message.type]?.(parsed.output, sender), codeOf);
 }
 
-async function answerWith(handle: () => unknown, codeOf: (error: unknown) => FailureCode): Promise<Answer<unknown>> {
+async function answerWith(
+  handle: () => unknown,
+  codeOf: (error: unknown) => FailureCode,
+): Promise<Answer<unknown>> {
   try {
     return { ok: true, value: (await handle()) ?? null };
   } catch (error) {
@@ -79,5 +87,11 @@ export function senderOf(sender: Sender): SenderInfo {
 }
 
 function isEnvelope(message: unknown): message is { readonly type: string; readonly ask: unknown } {
-  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string' && 'ask' in message;
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    typeof message.type === 'string' &&
+    'ask' in message
+  );
 }

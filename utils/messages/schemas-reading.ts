@@ -55,7 +55,12 @@ const SECTION = v.object({
   end: index,
 });
 
-const MENTION = v.object({ start: index, end: index, text: v.pipe(v.string(), v.maxLength(500)), section: index });
+const MENTION = v.object({
+  start: index,
+  end: index,
+  text: v.pipe(v.string(), v.maxLength(500)),
+  section: index,
+});
 
 export const SKILL_KIND = v.picklist(['skill', 'certificate', 'language', 'soft']);
 

@@ -30,7 +30,13 @@ export const CERT = v.object({
     v.maxLength(1_000),
   ),
   proof: v.picklist(['proctored-exam', 'assessment', 'course', 'self-declared']),
-  signature: v.picklist(['verified', 'intact-issuer-not-confirmed', 'cannot-check-offline', 'not-signed', 'failed']),
+  signature: v.picklist([
+    'verified',
+    'intact-issuer-not-confirmed',
+    'cannot-check-offline',
+    'not-signed',
+    'failed',
+  ]),
   revoked: v.boolean(),
   because: v.nullable(text),
   recipient: v.picklist(['matches', 'differs', 'not-checked']),
@@ -40,7 +46,11 @@ export const CERT = v.object({
 }) satisfies v.GenericSchema<Cert>;
 
 /** 30 MB of base64: more than the 20 MB a file to import may have, compressed. */
-export const SOURCE = v.object({ id: text, file: text, gzip: v.pipe(v.string(), v.maxLength(30_000_000)) }) satisfies v.GenericSchema<SourceWrite>;
+export const SOURCE = v.object({
+  id: text,
+  file: text,
+  gzip: v.pipe(v.string(), v.maxLength(30_000_000)),
+}) satisfies v.GenericSchema<SourceWrite>;
 
 export const SETTINGS = v.object({
   wishes: v.object({

@@ -1,8 +1,8 @@
 /** What the worker lets in, message by message. Everything is bounded; unknown keys are dropped (THREATS.md B1). */
 import * as v from 'valibot';
-import { CERT, SETTINGS_PATCH, SOURCE } from './schemas-records';
-import { READING } from './schemas-reading';
 import type { Protocol } from './protocol';
+import { READING } from './schemas-reading';
+import { CERT, SETTINGS_PATCH, SOURCE } from './schemas-records';
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -14,7 +14,10 @@ const PAUSES_MS = [0, 100, 400, 1200] as const;
  * Sends one message to the worker. It may be stopped at any moment, so a message without an answer is sent again, up
  * to three times; every message that writes carries an action id, which makes twice the same as once. Never throws.
  */
-export async function send<K extends keyof Protocol>(type: K, ...ask: Ask<Protocol[K]>): Promise<Answer<Value<Protocol[K]>>> {
+export async function send<K extends keyof Protocol>(
+  type: K,
+  ...ask: Ask<Protocol[K]>
+): Promise<Answer<Value<Protocol[K]>>> {
   for (const pause of PAUSES_MS) {
     if (pause > 0) await sleep(pause);
     const answer = await once<Value<Protocol[K]>>(browser.runtime.sendMessage({ type, ask: ask[0] ?? null }));
@@ -24,7 +27,8 @@ export async function send<K extends keyof Protocol>(type: K, ...ask: Ask<Protoc
 }
 
 /** {@link send} for the content script, which may say only these. */
-export const sendFromPage = <K extends keyof PageProtocol>(type: K, ...ask: Ask<PageProtocol[K]>) => send(type, ...ask);
+export const sendFromPage = <K extends keyof PageProtocol>(type: K, ...ask: Ask<PageProtocol[K]>) =>
+  send(type, ...ask);
 
 /**
  * Asks the content script of a tab, once. Null when no script is there, which is no fault; `no-answer` when it is

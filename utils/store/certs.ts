@@ -1,7 +1,7 @@
-import { Refusal } from './refusal';
 import type { Cert } from '../core/certs/cert';
 import { act } from './act';
 import type { CertRow, SourceRow } from './records';
+import { Refusal } from './refusal';
 import type { Database } from './schema';
 
 /** A certificate to write, and the revision the writer saw: null when there was none. */
@@ -40,14 +40,25 @@ export function commitCerts(
       rows.push({ id: cert.id, cert, raw: raw ?? held?.raw ?? null, addedAtMs: held?.addedAtMs ?? nowMs });
     }
     await writer.put('certs', rows);
-    await writer.put('sources', sources.map((source) => ({ ...source, addedAtMs: nowMs })));
-    await writer.remove('tombstones', writes.map(({ cert }) => tombstoneOf('certs', cert.id)));
+    await writer.put(
+      'sources',
+      sources.map((source) => ({ ...source, addedAtMs: nowMs })),
+    );
+    await writer.remove(
+      'tombstones',
+      writes.map(({ cert }) => tombstoneOf('certs', cert.id)),
+    );
     return { written: rows.length };
   });
 }
 
 /** Deletes certificates and leaves a tombstone for each, so that a merge of an older file does not bring them back. */
-export function deleteCerts(db: Database, action: string, nowMs: number, ids: readonly string[]): Promise<{ deleted: number }> {
+export function deleteCerts(
+  db: Database,
+  action: string,
+  nowMs: number,
+  ids: readonly string[],
+): Promise<{ deleted: number }> {
   return act(db, action, 'certs:delete', nowMs, async (writer) => {
     const held = new Set((await db.certs.bulkGet([...ids])).map((row) => row?.id));
     const gone = ids.filter((id) => held.has(id));

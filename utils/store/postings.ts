@@ -13,7 +13,8 @@ const DAY_MS = 86_400_000;
  */
 export async function keyOf(posting: NonNullable<Reading['posting']>): Promise<string> {
   if (posting.site !== null && posting.id !== null) return `${posting.site}:${posting.id}`;
-  const name = posting.url ?? `${posting.title ?? ''}\n${posting.company ?? ''}\n${posting.text.slice(0, 500)}`;
+  const name =
+    posting.url ?? `${posting.title ?? ''}\n${posting.company ?? ''}\n${posting.text.slice(0, 500)}`;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));
   return `page:${[...new Uint8Array(digest.slice(0, 12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
@@ -47,13 +48,23 @@ export async function notePosting(db: Database, reading: Reading, nowMs: number)
 }
 
 /** Saves a posting with its text, or keeps its note and stage up to date. */
-export function savePosting(db: Database, action: string, nowMs: number, reading: Reading): Promise<{ key: string } | null> {
+export function savePosting(
+  db: Database,
+  action: string,
+  nowMs: number,
+  reading: Reading,
+): Promise<{ key: string } | null> {
   const { posting, status } = reading;
   if (posting === null || status === 'not-a-posting') return Promise.resolve(null);
   return keyOf(posting).then((key) =>
     act(db, action, 'postings:save', nowMs, async (writer) => {
       const held = await writer.get('postings', key);
-      const saved: SavedPosting = { savedAtMs: nowMs, reading, note: held?.saved?.note ?? '', stage: held?.saved?.stage ?? 'saved' };
+      const saved: SavedPosting = {
+        savedAtMs: nowMs,
+        reading,
+        note: held?.saved?.note ?? '',
+        stage: held?.saved?.stage ?? 'saved',
+      };
       await writer.put('postings', [
         {
           key,

@@ -63,7 +63,17 @@ export interface WordRow extends Revised {
 }
 
 export interface Settings {
-  readonly wishes: Pick<PlanWishes, 'budgetUSD' | 'hours' | 'weight' | 'preferred' | 'freeOnly' | 'proctoredOnly' | 'hiddenProviders' | 'likedProviders'>;
+  readonly wishes: Pick<
+    PlanWishes,
+    | 'budgetUSD'
+    | 'hours'
+    | 'weight'
+    | 'preferred'
+    | 'freeOnly'
+    | 'proctoredOnly'
+    | 'hiddenProviders'
+    | 'likedProviders'
+  >;
   /** Whether postings that are read are kept as seen, and for how many days. */
   readonly keepSeen: boolean;
   readonly keepDays: number;

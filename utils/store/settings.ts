@@ -9,7 +9,12 @@ export async function settingsOf(db: Database): Promise<Settings> {
 }
 
 /** Changes some settings and gives them all. */
-export function changeSettings(db: Database, action: string, nowMs: number, patch: Partial<Settings>): Promise<Settings> {
+export function changeSettings(
+  db: Database,
+  action: string,
+  nowMs: number,
+  patch: Partial<Settings>,
+): Promise<Settings> {
   return act(db, action, 'settings:change', nowMs, async () => {
     const value = { ...(await settingsOf(db)), ...patch };
     await db.meta.put({ key: 'settings', value });

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { type Database, type Kept, type KeptTable, KEY_OF } from './schema';
+import { type Database, KEY_OF, type Kept, type KeptTable } from './schema';
 
 /** One row as an action found it, and the revision it left: null where no row was, or is. */
 export interface Change {
@@ -34,7 +34,11 @@ export function writerOf(db: Database): Writer {
   const tableOf = (name: KeptTable) => db.table(name) as Table<Revised, string>;
 
   /** Notes the rows before they are written, and gives the revisions they have now. */
-  async function note(table: KeptTable, keys: readonly string[], after: (now: number, at: number) => number | null) {
+  async function note(
+    table: KeptTable,
+    keys: readonly string[],
+    after: (now: number, at: number) => number | null,
+  ) {
     const found = await tableOf(table).bulkGet([...keys]);
     keys.forEach((key, at) => {
       const row = found[at] ?? null;

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Cert } from '../../utils/core/certs/cert';
+import { httpOnly } from '../links';
+import { useWords, type WordKey } from '../words';
+
+/** What the user typed. Skills are names; the dashboard looks them up. */
+export interface CertDraft {
+  readonly title: string;
+  readonly issuer: string;
+  readonly issued: string;
+  readonly expires: string;
+  readonly skills: string;
+  readonly url: string;
+}
+
+const FIELDS = ['title', 'issuer', 'issued', 'expires', 'skills', 'url'] as const;
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+export const draftOf = (cert: Cert | null): CertDraft => ({
+  title: cert?.title ?? '',
+  issuer: cert?.issuer ?? '',
+  issued: cert?.issued ?? '',
+  expires: cert?.expires ?? '',
+  skills: cert?.skills.map(({ label }) => label).join(', ') ?? '',
+  url: cert?.url ?? '',
+});
+
+/** What is wrong with a draft, by field; empty when it can be kept. */
+export function faultsOf(draft: CertDraft): Partial<Record<keyof CertDraft, WordKey>> {
+  const isDate = (text: string) => text === '' || DATE.test(text);
+  return {
+    ...(draft.title.trim() === '' && { title: 'form.needsTitle' as const }),
+    ...(!isDate(draft.issued) && { issued: 'form.badDate' as const }),
+    ...(!isDate(draft.expires) && { expires: 'form.badDate' as const }),
+    ...(draft.url !== '' && httpOnly(draft.url) === undefined && { url: 'form.badLink' as const }),
+  };
+}
+
+interface Props {
+  readonly cert: Cert | null;
+  readonly onSave: (draft: CertDraft) => void;
+  readonly onCancel: () => void;
+  /** Told at each change, so that leaving with unsaved words can be guarded. */
+  readonly onDirty: (isDirty: boolean) => void;
+}
+
+/** Adds or edits a certificate by hand. */
+export function CertForm({ cert, onSave, onCancel, onDirty }: Props) {
+  const words = useWords();
+  const [draft, setDraft] = useState(() => draftOf(cert));
+  const [isTried, setTried] = useState(false);
+  const faults = isTried ? faultsOf(draft) : {};
+  const change = (field: keyof CertDraft, value: string) => {
+    setDraft({ ...draft, [field]: value });
+    onDirty(true);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    const first = FIELDS.find((field) => faultsOf(draft)[field] !== undefined);
+    if (first === undefined) return onSave(draft);
+    document.getElementById(`cert-${first}`)?.focus();
+  };
+  return (
+    <form class="card pad form" noValidate onSubmit={submit}>
+      <h2>{words.t(cert === null ? 'form.new' : 'form.edit')}</h2>
+      {FIELDS.map((field) => (
+        <div key={field} class="field">
+          <label for={`cert-${field}`}>{words.t(`form.${field}`)}</label>
+          <input
+            id={`cert-${field}`}
+            type="text"
+            value={draft[field]}
+            required={field === 'title'}
+            placeholder={field === 'issued' || field === 'expires' ? words.t('form.dateHint') : undefined}
+            aria-invalid={faults[field] !== undefined}
+            aria-describedby={faults[field] !== undefined ? `cert-${field}-fault` : undefined}
+            onInput={(event) => change(field, event.currentTarget.value)}
+          />
+          {faults[field] !== undefined && (
+            <p class="fault" id={`cert-${field}-fault`}>
+              {words.t(faults[field])}
+            </p>
+          )}
+        </div>
+      ))}
+      <p class="acts">
+        <button class="btn main" type="submit">
+          {words.t('form.save')}
+        </button>
+        <button class="btn" type="button" onClick={onCancel}>
+          {words.t('form.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

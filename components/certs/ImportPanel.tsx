@@ -1,0 +1,58 @@
+import type { FileResult } from '../../utils/core/certs/file-result';
+import { Icon } from '../Icon';
+import { useWords } from '../words';
+
+/** An import while it runs and after it. */
+export interface ImportState {
+  readonly done: number;
+  readonly of: number;
+  readonly files: readonly FileResult[];
+  /** Certificates written, null while it runs or when it failed. */
+  readonly written: number | null;
+}
+
+/** Progress, then one line for each file: what it gave, or why it gave nothing. */
+export function ImportPanel({
+  state,
+  onUndo,
+}: {
+  readonly state: ImportState;
+  readonly onUndo: (() => void) | null;
+}) {
+  const words = useWords();
+  const { done, of, files, written } = state;
+  return (
+    <section class="card pad" aria-labelledby="import-h">
+      <h2 id="import-h">{words.t('import.last')}</h2>
+      <p class="meta" role="status">
+        {written === null
+          ? words.t('import.progress', { done, of })
+          : words.t('import.added', { n: written })}
+      </p>
+      {written === null && <progress max={of} value={done} aria-label={words.t('import.last')} />}
+      <ul class="files">
+        {files.map((file) => (
+          <li key={file.file}>
+            <Icon
+              name={file.error === null ? 'read' : 'failed'}
+              class={file.error === null ? 'ic-m' : 'ic-x'}
+            />
+            <b>{file.file}</b>
+            <span class="small">
+              {file.error === null
+                ? words.t('import.read', { n: file.records })
+                : words.t('import.notAdded', { why: words.t(`fileError.${file.error.code}`) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {onUndo !== null && (
+        <p>
+          <button class="btn" type="button" onClick={onUndo}>
+            {words.t('import.undo')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

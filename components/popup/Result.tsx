@@ -1,0 +1,129 @@
+import type { Offer } from '../../utils/core/catalogue/offer';
+import type { Cert } from '../../utils/core/certs/cert';
+import type { Report } from '../../utils/core/report/report';
+import { Icon } from '../Icon';
+import { Rich } from '../Rich';
+import { JobHead } from '../result/JobHead';
+import { type LineActions, NeedList, NeedName } from '../result/NeedList';
+import type { NeedLine, Needs } from '../result/needs';
+import { PlanCard } from '../result/PlanCard';
+import { useWords } from '../words';
+
+interface Props {
+  readonly report: Report;
+  readonly needs: Needs;
+  readonly certs: readonly Cert[];
+  readonly offers: readonly Offer[];
+  /** Certificates held in all. None: nothing is compared. */
+  readonly held: number;
+  readonly nameOf: (id: string) => string;
+  readonly dashboardHref: string;
+  readonly actions: LineActions;
+}
+
+/** A posting that was read: cover, plan, and every need with its sentence. */
+export function Result({ report, needs, certs, offers, held, nameOf, dashboardHref, actions }: Props) {
+  const lists = { certs, today: report.today, nameOf, actions };
+  return (
+    <>
+      <JobHead report={report} needs={needs} compared={held > 0} />
+      {held === 0 ? (
+        <EmptyVault needs={needs} dashboardHref={dashboardHref} />
+      ) : (
+        <>
+          <div class="sec">
+            <PlanCard
+              plan={report.plan}
+              offers={offers}
+              nameOf={nameOf}
+              required={report.coverage.required}
+              planHref={`${dashboardHref}#/next`}
+            />
+          </div>
+          <NeedList need="required" lines={needs.required} {...lists} />
+          <NeedList need="preferred" lines={needs.preferred} {...lists} />
+        </>
+      )}
+      <Uncounted needs={needs} />
+    </>
+  );
+}
+
+function EmptyVault({ needs, dashboardHref }: { readonly needs: Needs; readonly dashboardHref: string }) {
+  const words = useWords();
+  const files = `${dashboardHref}#/certificates`;
+  return (
+    <>
+      <div class="sec first-run">
+        <h2 class="t-16">{words.t('empty.heading')}</h2>
+        <div class="drop">
+          <Icon name="badge" />
+          <p class="small">{words.t('empty.files')}</p>
+          <a class="btn main" href={files} target="_blank" rel="noopener">
+            {words.t('empty.choose')}
+          </a>
+        </div>
+        <p class="meta">
+          <Rich
+            k="empty.typeIn"
+            values={{
+              link: (
+                <a href={`${files}/new`} target="_blank" rel="noopener">
+                  {words.t('empty.typeInLink')}
+                </a>
+              ),
+            }}
+          />
+        </p>
+      </div>
+      <Plain need="required" lines={needs.required} />
+      <Plain need="preferred" lines={needs.preferred} />
+    </>
+  );
+}
+
+/** Needs before anything is held to compare them with. */
+function Plain({
+  need,
+  lines,
+}: {
+  readonly need: 'required' | 'preferred';
+  readonly lines: readonly NeedLine[];
+}) {
+  const words = useWords();
+  if (lines.length === 0) return null;
+  return (
+    <section class="needs" aria-labelledby={`plain-${need}`}>
+      <h2 id={`plain-${need}`}>
+        {words.t(`need.${need}`)} <span class="small">{words.t('need.count', { n: lines.length })}</span>
+      </h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.key} class="plain">
+            <Icon name="dot" class="ic-m" />
+            <NeedName line={line} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Uncounted({ needs }: { readonly needs: Needs }) {
+  const words = useWords();
+  if (needs.uncounted.length === 0) return null;
+  return (
+    <section class="sec">
+      <h2 class="t-13">
+        {words.t('need.mentioned')} <span class="small">{words.t('need.notCounted')}</span>
+      </h2>
+      <p class="chips">
+        {needs.uncounted.map(({ id, label }) => (
+          <span key={id} class="chip">
+            <bdi>{label}</bdi>
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type en from './locales/en.json';
+
+/** Every message of `locales/`, dotted. A group with `other` is one message in the forms that a count asks for. */
+type Keys<T, Path extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string | { other: string }
+    ? `${Path}${K}`
+    : Keys<T[K], `${Path}${K}.`>;
+}[keyof T & string];
+export type WordKey = Keys<typeof en>;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Words, dates and amounts in the reader's language: handed to the views, which know no browser. */
+export interface Words {
+  readonly locale: string;
+  /** The message with its `{placeholders}` filled; `n` chooses the plural form. */
+  t(key: WordKey, values?: Values): string;
+  /** The message before filling, for views that put elements into it. */
+  template(key: WordKey, n?: number): string;
+  /** As precise as given: `2026-11-25`, `2026-11`, `2026`. */
+  date(date: string): string;
+  number(value: number): string;
+  /** Whole dollars without cents: `$70.50`, `$100`. */
+  dollars(value: number): string;
+  /** `A, B and C`, or `A or B`. */
+  list(items: readonly string[], kind?: 'conjunction' | 'disjunction'): string;
+  /** `in 25 days`, `3 days ago`. */
+  days(from: string, to: string): string;
+}
+
+/**
+ * @param lookup  gives a message by its dotted key, or an empty string
+ * @param locale  BCP 47 language of those messages
+ */
+export function makeWords(lookup: (key: string) => string, locale: string): Words {
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const template = (key: WordKey, n?: number) =>
+    lookup(key) ||
+    (n !== undefined && lookup(`${key}.${plurals.select(n)}`)) ||
+    lookup(`${key}.other`) ||
+    key;
+  return {
+    locale,
+    template,
+    t: (key, values = {}) =>
+      fill(template(key, typeof values.n === 'number' ? values.n : undefined), values, numbers),
+    date: (date) => dateFormat(locale, date.length).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`)),
+    number: (value) => numbers.format(value),
+    dollars: (value) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: 'USD',
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+      }).format(value),
+    list: (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items),
+    days: (from, to) =>
+      new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+        Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000),
+        'day',
+      ),
+  };
+}
+
+function fill(text: string, values: Values, numbers: Intl.NumberFormat): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+  });
+}
+
+function dateFormat(locale: string, precision: number): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision >= 7 && { month: 'short' }),
+    ...(precision >= 10 && { day: 'numeric' }),
+  });
+}
+
+const Context = createContext<Words | null>(null);
+export const WordsProvider = Context.Provider;
+
+export function useWords(): Words {
+  const words = useContext(Context);
+  if (words === null) throw new Error('A view was rendered outside of WordsProvider.');
+  return words;
+}

@@ -1,0 +1,41 @@
+import type { Handlers } from '@/utils/messages/answer-all';
+import type { Protocol } from '@/utils/messages/protocol';
+import { undo } from '@/utils/store/act';
+import { allCerts, commitCerts, deleteCerts } from '@/utils/store/certs';
+import { notePosting } from '@/utils/store/postings';
+import type { Database } from '@/utils/store/schema';
+import { changeSettings, settingsOf } from '@/utils/store/settings';
+import { forgetTab, keepReading, readingOfTab } from '@/utils/store/tabs';
+import { readTab, showInTab, tabReport } from './read-tab';
+import { reportOn } from './report';
+import { showCount } from './toolbar';
+
+/** What the worker answers, line by line of the protocol. */
+export function handlersFor(db: Database): Handlers<Protocol> {
+  return {
+    'posting:read': async (reading, { tab }) => {
+      if (tab === null) return null;
+      await keepReading(tab, reading);
+      await notePosting(db, reading, Date.now());
+      const { coverage } = await reportOn(db, reading);
+      await showCount(db, tab, coverage.required);
+      return coverage.required;
+    },
+    'posting:gone': async (_, { tab }) => {
+      if (tab === null) return null;
+      await forgetTab(tab);
+      await showCount(db, tab, null);
+      return null;
+    },
+    'report:of-tab': ({ tab }) => tabReport(db, tab),
+    'reading:of-tab': ({ tab }) => readingOfTab(tab),
+    'tab:read': ({ tab, scope }) => readTab(db, tab, scope),
+    'tab:show': ({ tab, start, end }) => showInTab(tab, { start, end }),
+    'certs:list': () => allCerts(db),
+    'certs:commit': ({ action, certs, sources }) => commitCerts(db, action, Date.now(), certs, sources),
+    'certs:delete': ({ action, ids }) => deleteCerts(db, action, Date.now(), ids),
+    'settings:get': () => settingsOf(db),
+    'settings:change': ({ action, patch }) => changeSettings(db, action, Date.now(), patch),
+    'action:undo': ({ action, target }) => undo(db, target, action, Date.now()),
+  };
+}

@@ -1,0 +1,19 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import '@/components/dashboard.css';
+import { render } from 'preact';
+import { WordsProvider } from '@/components/words';
+import { browserWords } from '../popup/words';
+import { App } from './App';
+
+const words = browserWords();
+document.documentElement.lang = words.locale;
+const root = document.getElementById('app');
+if (root !== null) {
+  render(
+    <WordsProvider value={words}>
+      <App />
+    </WordsProvider>,
+    root,
+  );
+}

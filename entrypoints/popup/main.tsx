@@ -1,0 +1,31 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import '@/components/popup.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { WordsProvider } from '@/components/words';
+import { TabView } from './TabView';
+import { browserWords } from './words';
+
+/** The popup of the toolbar button. Opened as a page, `popup.html?tab=ID` shows that tab: for tests and pictures. */
+async function start(): Promise<void> {
+  const words = browserWords();
+  document.documentElement.lang = words.locale;
+  const tab = await shownTab();
+  const root = document.getElementById('app');
+  if (root === null) return;
+  render(
+    <WordsProvider value={words}>
+      <TabView tab={tab} />
+    </WordsProvider>,
+    root,
+  );
+}
+
+async function shownTab(): Promise<number | null> {
+  const asked = new URLSearchParams(location.search).get('tab');
+  if (asked !== null) return Number(asked);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
+}
+
+void start();
