@@ -2,6 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, ROOT, run, tool } from './run.mjs';
+import { filesIn, isStale } from './stale.mjs';
+
+const at = (path) => join(ROOT, path);
 
 /** What the lockfile asks for and `node_modules` lacks or holds in another version; optional packages are left out. */
 export function missingPackages(root = ROOT) {
@@ -16,6 +19,17 @@ function packagesOf(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
+/** Tables of the core that are turned into modules, and the scripts that do it. */
+function isDataStale() {
+  const core = filesIn(at('utils/core'));
+  const made = core.filter((path) => path.endsWith('.generated.ts'));
+  const tables = core.filter((path) => /[\\/]data[\\/]/.test(path));
+  return isStale(made, [...tables, at('utils/tasks/data'), at('utils/tasks/build-data.mjs')]);
+}
+
+const areTypesStale = () =>
+  isStale([at('.wxt/tsconfig.json')], ['wxt.config.ts', 'package-lock.json', 'components/locales'].map(at));
+
 /**
  * Installs what is missing and prepares what is generated. Does nothing, quickly, when all is there.
  * No install script of a dependency is run: none is needed.
@@ -29,8 +43,13 @@ export async function setUp() {
     if (code !== 0)
       return 'npm ci failed: see its message above. It needs a network connection or a filled npm cache.';
   }
-  const data = await run(process.execPath, [join(ROOT, 'utils/tasks/build-data.mjs')], { quiet: true });
-  if (data.code !== 0) return `The data could not be built:\n${data.output}`;
-  const types = await run(tool('wxt'), ['prepare'], { quiet: true });
-  return types.code === 0 ? null : `wxt prepare failed:\n${types.output}`;
+  if (isDataStale()) {
+    const data = await run(process.execPath, [at('utils/tasks/build-data.mjs')], { quiet: true });
+    if (data.code !== 0) return `The data could not be built:\n${data.output}`;
+  }
+  if (areTypesStale()) {
+    const types = await run(tool('wxt'), ['prepare'], { quiet: true });
+    if (types.code !== 0) return `wxt prepare failed:\n${types.output}`;
+  }
+  return null;
 }
