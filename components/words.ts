@@ -8,7 +8,10 @@ type Keys<T, Path extends string = ''> = {
     ? `${Path}${K}`
     : Keys<T[K], `${Path}${K}.`>;
 }[keyof T & string];
-export type WordKey = Keys<typeof en>;
+/** Names of messages may hold no dash, codes of the core do: `proof.not-signed` is the message `proof.not_signed`. */
+type Dashed<Key extends string> = Key extends `${infer Head}_${infer Tail}` ? `${Head}-${Dashed<Tail>}` : Key;
+type Key = Keys<typeof en>;
+export type WordKey = Key | Dashed<Key>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Words, dates and amounts in the reader's language: handed to the views, which know no browser. */
@@ -36,11 +39,15 @@ export interface Words {
 export function makeWords(lookup: (key: string) => string, locale: string): Words {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const template = (key: WordKey, n?: number) =>
-    lookup(key) ||
-    (n !== undefined && lookup(`${key}.${plurals.select(n)}`)) ||
-    lookup(`${key}.other`) ||
-    key;
+  const template = (dashed: WordKey, n?: number) => {
+    const key = dashed.replaceAll('-', '_');
+    return (
+      lookup(key) ||
+      (n !== undefined && lookup(`${key}.${plurals.select(n)}`)) ||
+      lookup(`${key}.other`) ||
+      key
+    );
+  };
   return {
     locale,
     template,
