@@ -14,6 +14,8 @@ function makeBrowserDom(): Dom {
   const nodeType = getter<number>(Node.prototype, 'nodeType');
   const localName = getter<string>(Element.prototype, 'localName');
   const data = getter<string>(CharacterData.prototype, 'data');
+  const parentNode = getter<PageNode | null>(Node.prototype, 'parentNode');
+  const host = getter<PageNode>(ShadowRoot.prototype, 'host');
   const shadow = getter<PageNode | null>(Element.prototype, 'shadowRoot');
   const { getAttribute, matches } = Element.prototype;
   const select: Readonly<Record<number, ParentNode['querySelectorAll']>> = {
@@ -26,7 +28,7 @@ function makeBrowserDom(): Dom {
     name: (node) => (nodeType(node) === 1 ? localName(node).toLowerCase() : ''),
     data: (node) => data(node),
     attribute: (element, name) => getAttribute.call(element as Element, name),
-    parent: getter(Node.prototype, 'parentNode'),
+    parent: (node) => parentNode(node) ?? (node instanceof ShadowRoot ? host(node) : null),
     firstChild: getter(Node.prototype, 'firstChild'),
     nextSibling: getter(Node.prototype, 'nextSibling'),
     shadow,

@@ -14,6 +14,7 @@ export interface Dom {
   /** Characters of a text node. */
   data(node: PageNode): string;
   attribute(element: PageNode, name: string): string | null;
+  /** For a shadow root the element that holds it. */
   parent(node: PageNode): PageNode | null;
   firstChild(node: PageNode): PageNode | null;
   nextSibling(node: PageNode): PageNode | null;

@@ -1,6 +1,20 @@
 import type { Site } from '../sites/site';
+import { browserDom } from './browser-dom';
 
-/** Whether the reader is worth loading on this page. Cheap, and never says no to a real posting. */
-export function hasPosting(_root: Document, _url: string, _site: Site | null): boolean {
-  return true;
+/**
+ * Whether the reader is worth loading on this page. Cheap, and never says no to a real posting: an address under
+ * which postings live, a pane or text of the site, or structured data is enough. A site the user granted is always
+ * worth it.
+ */
+export function hasPosting(root: Document, url: string, site: Site | null): boolean {
+  if (!site) return true;
+  const { pathname, search } = new URL(url);
+  if (site.posting.some((pattern) => pattern.test(pathname + search))) return true;
+  const dom = browserDom();
+  const marks = ['[itemtype*="JobPosting" i]', ...(site.pane ?? []), ...(site.body ?? [])];
+  if (marks.some((selector) => dom.select(root, selector).length > 0)) return true;
+  return dom.select(root, 'script[type*="ld+json" i]').some((script) => {
+    const text = dom.firstChild(script);
+    return text !== null && /JobPosting/i.test(dom.data(text));
+  });
 }

@@ -1,5 +1,17 @@
+import { postingIdOf, siteOf } from '../sites';
+import { browserDom } from './browser-dom';
 import type { Dom } from './dom';
+import { finishDraft } from './draft';
+import { mergeFacts, NO_FACTS } from './facts';
 import type { PostingResult } from './posting';
+import { readFragment } from './read-fragment';
+import { readPosting } from './read-posting';
+import { draftOfJob } from './read-records';
+import { readText } from './read-text';
+import { asJobPosting } from './structured/board-record';
+import { type Fields, fieldsOf, textOf } from './structured/fields';
+import { findJobNodes } from './structured/job-nodes';
+import { readJob } from './structured/read-job';
 
 export interface RecordContext {
   readonly url?: string | null;
@@ -7,7 +19,48 @@ export interface RecordContext {
   readonly lang?: string | null;
 }
 
-/** Reads a record: a schema.org JobPosting, or the JSON of a job board. Unknown shapes are skipped, never a throw. */
-export function readRecord(_record: unknown, _context: RecordContext = {}): PostingResult {
-  return { kind: 'not-a-posting', reason: 'no-text' };
+const ADDRESSES = ['url', 'absolute_url', 'joburl', 'hostedurl', 'careers_url', 'shortlink'];
+
+function webAddress(value: unknown): string | null {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value) ? value : null;
+}
+
+/** A batch line: `{ html, url? }` is a page or a part of one, `{ text }` a plain text; null for any other record. */
+function readBatchLine(fields: Fields, context: RecordContext, dom: Dom): PostingResult | null {
+  const html = fields.get('html');
+  const text = fields.get('text');
+  const url = context.url ?? webAddress(fields.get('url'));
+  const title = textOf(fields.get('title'));
+  const lang = context.lang ?? textOf(fields.get('lang'));
+  if (typeof html === 'string') {
+    const root = dom.parse(html);
+    return url ? readPosting(root, url, { dom, lang }) : readFragment(root, { dom, title, lang });
+  }
+  const isLine = typeof text === 'string' && !fields.has('description') && !fields.has('descriptionplain');
+  return isLine ? readText(text, { title, url, lang }) : null;
+}
+
+/**
+ * Reads a record: a batch line, a schema.org JobPosting (also one inside a graph or a feed's entry), or the JSON that
+ * a job board serves. Unknown shapes are skipped, never a throw. A record without a text is `no-text`.
+ */
+export function readRecord(record: unknown, context: RecordContext = {}): PostingResult {
+  const dom = context.dom ?? browserDom();
+  const fields = fieldsOf(record);
+  const line = fields && readBatchLine(fields, context, dom);
+  if (line) return line;
+  const [node] = findJobNodes(fields?.get('_jobposting') ?? record);
+  const job = node ? node.fields : fields && fieldsOf(asJobPosting(fields));
+  if (!job) return { kind: 'not-a-posting', reason: 'other' };
+  const draft = draftOfJob({ dom }, readJob(job), 'json-ld');
+  const url =
+    context.url ??
+    ADDRESSES.map((name) => webAddress(fields?.get(name))).find((address) => address !== null) ??
+    null;
+  const site = url === null ? null : siteOf(url);
+  const id = url !== null && site ? postingIdOf(site, url) : null;
+  return finishDraft(
+    { ...draft, facts: mergeFacts({ ...NO_FACTS, id }, draft.facts) },
+    { site: site?.id ?? null, url, lang: context.lang ?? null },
+  );
 }

@@ -1,0 +1,85 @@
+import type { Facts } from './facts';
+import { NO_FACTS } from './facts';
+import type { Line } from './line';
+import { readDate } from './read-date';
+import { readSalary } from './read-salary';
+
+type Labelled = 'company' | 'location' | 'postedOn' | 'validThrough' | 'employmentType' | 'salary';
+
+/** What pages write in front of a fact, in the languages met so far. Compared whole, without case and colon. */
+const LABELS: readonly [Labelled, string][] = [
+  [
+    'company',
+    'company|company name|employer|organisation|organization|hiring organization|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|azienda|bedrijf|werkgever|virksomhed|företag|arbejdsgiver|pracodawca',
+  ],
+  [
+    'location',
+    'location|job location|work location|place of work|city|standort|arbeitsort|einsatzort|ort|lieu|lieu de travail|localisation|ubicación|lugar|lugar de trabajo|localidad|ubicació|localização|localidade|local|sede|luogo di lavoro|località|standplaats|locatie|werklocatie|placering|arbejdssted|arbejdsplads|plats|arbetsort|sted|lokalizacja|miejsce pracy',
+  ],
+  [
+    'postedOn',
+    'posted|posted on|date posted|posting date|published|veröffentlicht|veröffentlicht am|online seit|publié le|date de publication|publicado|fecha de publicación|pubblicato il|geplaatst op|publiceringsdato',
+  ],
+  [
+    'validThrough',
+    'closing date|application deadline|deadline|apply by|apply before|end date|bewerbungsfrist|bewerbungsschluss|date limite|fecha límite|scadenza|sluitingsdatum|ansøgningsfrist|sista ansökningsdag|søknadsfrist',
+  ],
+  [
+    'employmentType',
+    'employment type|job type|contract type|type of contract|type of employment|working hours|beschäftigungsart|anstellungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de contrato|jornada|tipus de contracte|tipo di contratto|contratto|soort dienstverband|dienstverband|ansættelsesform|anställningsform',
+  ],
+  [
+    'salary',
+    'salary|salary range|pay|pay range|compensation|gehalt|vergütung|salaire|rémunération|salario|salari|salário|retribuzione|salaris|løn|lön|wynagrodzenie',
+  ],
+];
+const KIND_OF = new Map(
+  LABELS.flatMap(([kind, names]) => names.split('|').map((name) => [name, kind] as const)),
+);
+/** A label with its value is a short line; longer ones are sentences. */
+const VALUE_LENGTH = 90;
+const LABEL = /^([^:：]{2,30})\s*[:：]\s*(\S.*)$/u;
+
+function kindOf(label: string): Labelled | undefined {
+  return KIND_OF.get(
+    label
+      .toLowerCase()
+      .replace(/[:：\s]+$/u, '')
+      .trim(),
+  );
+}
+
+/** Label and value: both in one line ("Location: Berlin"), or the label as a heading and its value right below. */
+function* labelled(lines: readonly Line[]): Generator<[Labelled, string]> {
+  for (const [index, line] of lines.entries()) {
+    const [, label, value] = LABEL.exec(line.text) ?? [];
+    const kind = label && kindOf(label);
+    if (kind && value) yield [kind, value];
+    const below = lines[index + 1];
+    const alone = kindOf(line.text);
+    if (alone && below && below.kind !== 'heading' && kindOf(below.text) === undefined)
+      yield [alone, below.text];
+  }
+}
+
+function readLabelled(kind: Labelled, value: string): Partial<Facts> {
+  switch (kind) {
+    case 'postedOn':
+    case 'validThrough':
+      return { [kind]: readDate(value) };
+    case 'salary':
+      return { salary: readSalary(value) };
+    default:
+      return { [kind]: value };
+  }
+}
+
+/** Reads what a page states under a label of its own. The first statement of each kind counts. */
+export function readLabels(lines: readonly Line[]): Facts {
+  let facts: Facts = NO_FACTS;
+  for (const [kind, value] of labelled(lines)) {
+    if (value.length > VALUE_LENGTH || facts[kind] !== null) continue;
+    facts = { ...facts, ...readLabelled(kind, value) };
+  }
+  return facts;
+}

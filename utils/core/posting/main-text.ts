@@ -1,0 +1,120 @@
+import type { Dom, PageNode } from './dom';
+import type { Line } from './line';
+import type { Page } from './page';
+import type { Lines } from './read-lines';
+
+/** Where a posting's text was found on a page that no one has described. */
+export interface MainText extends Lines {
+  readonly source: 'container' | 'heuristic';
+}
+
+/** Names that pages give to the element around a posting's text, surest first. */
+const CONTAINERS = [
+  '[itemprop="description"]',
+  '[class*="job-description" i], [class*="jobdescription" i], [class*="job_description" i], [id*="job-description" i], [id*="jobdescription" i], [id*="job_description" i]',
+  '[class*="vacancy-description" i], [class*="posting-description" i], [class*="position-description" i], [class*="stellenbeschreibung" i], [data-testid*="description" i], [data-automation*="description" i], [data-ui*="description" i]',
+  '[class*="job-detail" i], [class*="jobdetail" i], [class*="job-content" i], [class*="job-body" i], [class*="job-display" i], [class*="job-ad" i], [class*="jobad" i], [id*="job-detail" i], [id*="job-content" i], [class*="vacancy-text" i], [class*="vacature" i]',
+  '[class*="description" i], [id*="description" i]',
+];
+/** A named container must hold this share of the page's prose, or it is a card, a teaser, a label. */
+const CONTAINER_SHARE = 0.5;
+const CONTAINER_MASS = 150;
+/** While going down from the page to its text: a child with this share of the prose is the way to go. */
+const DESCENT_SHARE = 0.85;
+const SHORT_LINE = 25;
+/** Deeper nesting than a browser's parser makes (512) is not climbed. */
+const CLIMB_LIMIT = 600;
+
+/** Characters of prose in a line: of a sentence's length or an item of a list, links counted against it. */
+export function proseOf({ text, kind, linked }: Line): number {
+  return text.length >= SHORT_LINE || kind === 'item' ? Math.max(0, text.length - 2 * linked) : 0;
+}
+
+export function proseMass(lines: readonly Line[]): number {
+  return lines.reduce((mass, line) => mass + proseOf(line), 0);
+}
+
+function climb(dom: Dom, node: PageNode, see: (ancestor: PageNode) => void): void {
+  let level = 0;
+  for (let at: PageNode | null = node; at && level < CLIMB_LIMIT; at = dom.parent(at), level++) see(at);
+}
+
+/** The lines of a page that stand below an element. */
+export function linesWithin(dom: Dom, page: Lines, element: PageNode): Lines {
+  const kept = page.lines.map((_, index) => {
+    let within = false;
+    climb(dom, page.places[index] as PageNode, (ancestor) => {
+      within ||= ancestor === element;
+    });
+    return within;
+  });
+  return {
+    lines: page.lines.filter((_, index) => kept[index]),
+    places: page.places.filter((_, index) => kept[index]),
+    partial: page.partial,
+  };
+}
+
+function linesAfter(dom: Dom, page: Lines, element: PageNode | null): Lines {
+  if (!element) return page;
+  const last = linesWithin(dom, page, element).places.at(-1);
+  const start = last === undefined ? 0 : page.places.lastIndexOf(last) + 1;
+  return { lines: page.lines.slice(start), places: page.places.slice(start), partial: page.partial };
+}
+
+/** How much prose stands below each element. */
+function massesOf(dom: Dom, page: Lines): Map<PageNode, number> {
+  const masses = new Map<PageNode, number>();
+  page.lines.forEach((line, index) => {
+    const prose = proseOf(line);
+    if (prose === 0) return;
+    climb(dom, page.places[index] as PageNode, (ancestor) => {
+      masses.set(ancestor, (masses.get(ancestor) ?? 0) + prose);
+    });
+  });
+  return masses;
+}
+
+/**
+ * Finds the posting's text on a page of unknown make-up: in the element named for it, else where the prose is, behind
+ * the title.
+ *
+ * @param whole  all lines of the page
+ * @param title  the element that shows the title, if one does
+ */
+export function findMainText(page: Page, whole: Lines, title: PageNode | null): MainText {
+  const behind = linesAfter(page.dom, whole, title);
+  const masses = massesOf(page.dom, behind);
+  const all = proseMass(behind.lines);
+  const container = namedContainer(page, masses, all);
+  if (container) return { ...linesWithin(page.dom, behind, container), source: 'container' };
+  const element = densest(page, masses, all);
+  return { ...linesWithin(page.dom, behind, element), source: 'heuristic' };
+}
+
+function namedContainer(page: Page, masses: ReadonlyMap<PageNode, number>, all: number): PageNode | null {
+  for (const selector of CONTAINERS) {
+    let best: PageNode | null = null;
+    let bestMass = Math.max(CONTAINER_MASS, CONTAINER_SHARE * all) - 1;
+    for (const element of page.select(selector)) {
+      const mass = masses.get(element) ?? 0;
+      if (mass > bestMass) [best, bestMass] = [element, mass];
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+/** Goes down from the page for as long as one child holds nearly all of the prose. */
+function densest(page: Page, masses: ReadonlyMap<PageNode, number>, all: number): PageNode {
+  let element = page.root;
+  for (;;) {
+    let next: PageNode | null = null;
+    for (let child = page.dom.firstChild(element); child && !next; child = page.dom.nextSibling(child)) {
+      if (all > 0 && page.dom.kind(child) === 'element' && (masses.get(child) ?? 0) >= DESCENT_SHARE * all)
+        next = child;
+    }
+    if (!next) return element;
+    element = next;
+  }
+}
