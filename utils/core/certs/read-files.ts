@@ -1,11 +1,12 @@
 import type { Cert } from './cert';
-import type { FormatReading } from './draft';
+import { type FormatReading, refused } from './draft';
 import type { FileResult } from './file-result';
 import { finishCert } from './finish-cert';
 import type { FormatInput } from './formats/format';
 import { CERT_FORMATS } from './formats/index';
 import { type Content, type ContentResult, tellContent } from './input/content';
 import type { JsonObject } from './input/json';
+import { readLink } from './input/links';
 import { idOf, objectsOf } from './input/typed';
 import type { ReadContext } from './read-context';
 
@@ -47,13 +48,20 @@ export async function readCertFiles(files: readonly CertFile[], context: ReadCon
 function readContent(content: ContentResult, world: Omit<FormatInput, 'read'>): FormatReading {
   if (content.kind === 'refused') return { ...content, format: null };
   const input: FormatInput = { ...world, read: (inner: Content) => readContent(inner, world) };
+  if (content.kind === 'link') return readLinked(content.address, input);
   const format = CERT_FORMATS.find(({ recognises }) => recognises(content));
   if (format !== undefined) return format.read(content, input);
-  return {
-    kind: 'refused',
-    format: null,
-    error: { code: 'not_a_badge', message: 'It holds no certificate of a kind that is known.' },
-  };
+  return refused(null, 'not_a_badge', 'It holds no certificate of a kind that is known.');
+}
+
+/** An address alone: the badge is there, unless it came along in the same import. */
+function readLinked(address: string, input: FormatInput): FormatReading {
+  const value = input.linked.get(address);
+  if (value !== undefined)
+    return input.read({ kind: 'json', value, exact: true, text: JSON.stringify(value) });
+  return readLink(address) === null
+    ? refused(null, 'not_a_badge', 'It holds an address that is none of the web.')
+    : refused(null, 'needs_fetch', `It only holds an address: open ${address} and read the badge there.`);
 }
 
 /** Documents of this import by id, so that a badge that only links to its parts finds them beside it. */
