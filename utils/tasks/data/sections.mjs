@@ -38,6 +38,9 @@ const TABLES = [
   },
 ];
 
+/** A table of pairs: both columns, as they stand. */
+const COMPANIONS = { from: 'skills/data/companions.tsv', to: 'skills/companions.generated.ts' };
+
 /** Builds every table; one line each for the build log. */
 export async function buildSections() {
   const lines = [];
@@ -46,8 +49,16 @@ export async function buildSections() {
     await writeFile(new URL(table.to, CORE), moduleOf(table, rows));
     lines.push(`${table.name.toLowerCase()}: ${rows.length} rows`);
   }
+  const pairs = readTable(await readFile(new URL(COMPANIONS.from, CORE), 'utf8')).map(Object.values);
+  await writeFile(
+    new URL(COMPANIONS.to, CORE),
+    `${noteOf(COMPANIONS.from)}export const COMPANIONS: readonly (readonly [string, string])[] = ${JSON.stringify(pairs)};\n`,
+  );
+  lines.push(`companions: ${pairs.length} rows`);
   return lines;
 }
+
+const noteOf = (from) => `// Made from ${from} by utils/tasks/data/sections.mjs. Do not edit.\n`;
 
 /** A tab-separated table with a header line, as objects. */
 function readTable(text) {
@@ -74,5 +85,5 @@ function moduleOf({ from, name, group, list }, rows) {
       [...groups].map(([key, phrases]) => [...key.split('\t'), phrases.join('|')]),
     ]),
   );
-  return `// Made from ${from} by utils/tasks/data/sections.mjs. Do not edit.\nexport const ${name}: Readonly<Record<string, readonly (readonly string[])[]>> = ${JSON.stringify(data)};\n`;
+  return `${noteOf(from)}export const ${name}: Readonly<Record<string, readonly (readonly string[])[]>> = ${JSON.stringify(data)};\n`;
 }

@@ -1,0 +1,65 @@
+import { markAt } from './cue-table';
+import type { CuedStatement, Spot } from './cued-statement';
+import type { Link } from './links';
+import { regionOf } from './reach';
+
+/** Words between "such as" and the first name of its list, at most. */
+const NEAR = 4;
+
+/** The lists of examples in a statement: after "such as" or "e.g.", in bare brackets, or a name with "or similar". */
+export function examplesIn(statement: CuedStatement, links: readonly Link[]): Spot[][] {
+  const lists: Spot[][] = [];
+  for (const cue of statement.cues) {
+    if (cue.kind !== 'examples') continue;
+    const region = regionOf(cue, statement);
+    const first = statement.spots.findIndex((spot) => spot.from >= region.from);
+    if (first < 0 || (statement.spots[first] as Spot).from - region.from > NEAR) continue;
+    const list = listFrom(first, region.to, statement, links);
+    if (list.length > 0) lists.push(list);
+  }
+  lists.push(...bareBrackets(statement, links), ...openEnded(statement));
+  return lists;
+}
+
+function listFrom(first: number, end: number, statement: CuedStatement, links: readonly Link[]): Spot[] {
+  const { spots, words, table } = statement;
+  const list: Spot[] = [];
+  for (let index = first; index < spots.length; index++) {
+    const spot = spots[index] as Spot;
+    if (spot.to > end || (index > first && links[index - 1] === 'none')) break;
+    list.push(spot);
+    if (markAt(table, 'examples-end', words, spot.to) > 0) break;
+  }
+  return list;
+}
+
+/** "CI tools (Jenkins, Concourse)": nothing but names in the bracket, and a class before it. */
+function bareBrackets(
+  { spots, words, brackets, closings, table }: CuedStatement,
+  links: readonly Link[],
+): Spot[][] {
+  const lists: Spot[][] = [];
+  for (const [opening, closing] of closings) {
+    const inside = spots.filter(
+      (spot) => spot.from > opening && spot.to < closing && brackets[spot.from] === opening,
+    );
+    const first = inside[0];
+    if (first === undefined || first.from !== opening + 1 || words[opening - 1]?.isWord !== true) continue;
+    const start = spots.indexOf(first);
+    const isListed = inside.every((_spot, index) => index === 0 || links[start + index - 1] !== 'none');
+    const end = inside[inside.length - 1]?.to ?? closing;
+    const isEnded = end >= closing - 1 || markAt(table, 'examples-end', words, end) > 0;
+    if (inside.length > 1 && isListed && isEnded) lists.push(inside);
+  }
+  return lists;
+}
+
+/** "Docker or similar": the name stands for its class. */
+function openEnded({ spots, words, table }: CuedStatement): Spot[][] {
+  return spots
+    .filter((spot) => {
+      const end = markAt(table, 'open-or', words, spot.to);
+      return end > 0 && markAt(table, 'examples-end', words, spot.to) === end;
+    })
+    .map((spot) => [spot]);
+}

@@ -1,0 +1,136 @@
+import type { Mention } from '../mentions/mention';
+import type { PostingText } from '../posting/posting';
+import type { Section } from '../sections/section';
+import { type Statement, statementsOf } from '../sections/statements';
+import type { Vocabulary } from '../vocabulary/vocabulary';
+import { alternativesIn } from './alternatives';
+import { bystandersIn } from './bystanders';
+import { type CueTable, cueTable, markAt } from './cue-table';
+import { type CuedStatement, readStatement, type Spot } from './cued-statement';
+import { degreeFieldsIn } from './education';
+import { examplesIn } from './examples';
+import { type Grade, gradeOf, gradeOfLeadIn, reachingCues } from './grade';
+import { linksOf } from './links';
+import type { Place } from './place';
+import { yearsIn } from './years';
+
+/** Every mention that asks for something, graded at its place, in order. */
+export function readPlaces(
+  result: PostingText,
+  sections: readonly Section[],
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+): Place[] {
+  return new PlaceReader(result, sections, vocabulary).read(mentions);
+}
+
+class PlaceReader {
+  readonly #result: PostingText;
+  readonly #sections: readonly Section[];
+  readonly #vocabulary: Vocabulary;
+  readonly #table: CueTable;
+  /** What the last line that ended in a colon said of the list under it. */
+  #leadIn: Grade | null = null;
+  #groups = 0;
+
+  constructor(result: PostingText, sections: readonly Section[], vocabulary: Vocabulary) {
+    this.#result = result;
+    this.#sections = sections;
+    this.#vocabulary = vocabulary;
+    this.#table = cueTable(result.posting.language);
+  }
+
+  read(mentions: readonly Mention[]): Place[] {
+    const inOrder = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+    const places: Place[] = [];
+    let next = 0;
+    for (const statement of statementsOf(this.#result)) {
+      const own: Mention[] = [];
+      for (let at = inOrder[next]; at !== undefined && at.start < statement.end; at = inOrder[++next])
+        own.push(at);
+      places.push(...this.#readStatement(statement, own));
+    }
+    return places;
+  }
+
+  #readStatement(statement: Statement, mentions: readonly Mention[]): Place[] {
+    const { kind } = statement.block;
+    if (kind !== 'item') this.#leadIn = null;
+    if (mentions.length === 0 && !this.#isLeadIn(statement)) return [];
+    const read = readStatement(
+      statement,
+      mentions,
+      (mention) => this.#kindOf(mention) === 'soft',
+      this.#table,
+    );
+    const leadIn = this.#leadIn;
+    if (kind !== 'item') this.#leadIn = gradeOfLeadIn(read);
+    return kind === 'title' ? this.#readTitle(read) : this.#readSpots(read, leadIn);
+  }
+
+  #isLeadIn(statement: Statement): boolean {
+    return statement.words[statement.words.length - 1]?.value === ':';
+  }
+
+  /** The title names what the job is about: required, unless the body grades it down. */
+  #readTitle(statement: CuedStatement): Place[] {
+    return statement.spots.map(({ mention }) => ({
+      mention,
+      grade: { need: 'required', weight: 2 },
+      years: null,
+      eitherOr: null,
+      examples: null,
+    }));
+  }
+
+  #readSpots(statement: CuedStatement, leadIn: Grade | null): Place[] {
+    const links = linksOf(statement);
+    const dropped = new Set([...degreeFieldsIn(statement), ...bystandersIn(statement, links)]);
+    const reaching = reachingCues(statement);
+    const years = yearsIn(statement);
+    const eitherOr = this.#numbered(alternativesIn(statement, links, (spot) => this.#categoryOf(spot)));
+    const examples = this.#numbered(examplesIn(statement, links));
+    const isCompanyVoice = this.#isCompanyVoice(statement);
+    const places: Place[] = [];
+    for (const spot of statement.spots) {
+      const section = this.#sections[spot.mention.section];
+      if (section === undefined || dropped.has(spot)) continue;
+      const grade = gradeOf(spot, reaching.get(spot) ?? [], section, leadIn, isCompanyVoice);
+      if (grade === null) continue;
+      const counts = grade.need !== 'mentioned';
+      places.push({
+        mention: spot.mention,
+        grade,
+        years: counts ? (years.get(spot) ?? null) : null,
+        eitherOr: counts ? (eitherOr.get(spot) ?? null) : null,
+        examples: counts ? (examples.get(spot) ?? null) : null,
+      });
+    }
+    return places;
+  }
+
+  #numbered(groups: readonly (readonly Spot[])[]): ReadonlyMap<Spot, number> {
+    const numbers = new Map<Spot, number>();
+    for (const group of groups) {
+      const number = ++this.#groups;
+      for (const spot of group) if (!numbers.has(spot)) numbers.set(spot, number);
+    }
+    return numbers;
+  }
+
+  /** Whether a sentence speaks of the employer: "we" or "our" among its first words, and nobody addressed. */
+  #isCompanyVoice({ words }: CuedStatement): boolean {
+    const first = words.findIndex((word) => word.isWord);
+    if (first < 0) return false;
+    return markAt(this.#table, 'we', words, first) > 0;
+  }
+
+  #kindOf(mention: Mention): string | null {
+    return mention.skillId === null ? null : (this.#vocabulary.get(mention.skillId)?.kind ?? null);
+  }
+
+  #categoryOf(spot: Spot): string | null {
+    const { skillId } = spot.mention;
+    return skillId === null ? null : (this.#vocabulary.get(skillId)?.category ?? null);
+  }
+}
