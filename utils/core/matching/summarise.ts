@@ -15,7 +15,7 @@ export function summarise(
   matches: readonly Match[],
 ): { coverage: Coverage; units: Unit[] } {
   const status = new Map(matches.map((match) => [match.skill, match.status]));
-  const units = grouped(skills.filter(counts)).map((members) => unitOf(members, status));
+  const units = grouped(skills.filter(isCounted)).map((members) => unitOf(members, status));
   const required = units.filter((unit) => unit.need === 'required');
   const preferred = units.filter((unit) => unit.need === 'preferred');
   const total = 2 * required.length + preferred.length;
@@ -29,7 +29,8 @@ export function summarise(
   };
 }
 
-function counts(skill: Skill): boolean {
+/** Whether a skill is judged at all, alone or in its group. */
+export function isCounted(skill: Skill): boolean {
   return skill.kind !== 'soft' && skill.need !== 'mentioned' && skill.group?.kind !== 'examples';
 }
 

@@ -6,11 +6,10 @@ import type { Implications } from '../vocabulary/implications';
 import { withoutDominated } from './dominance';
 import type { Plan, PlanDistance, PlanWishes } from './plan';
 import { aimsFor, MICRO_USD, type OfferAim, type OpenUnit, type Problem, problemOf } from './problem';
-import { servicesFor, showingsOf } from './shows';
+import { type Service, servicesFor, showingsOf } from './shows';
 import { type Solution, solve } from './solve';
 import { stepsOf } from './steps';
 import { hoursOf, priceOf } from './sums';
-import { allows } from './wishes';
 
 /**
  * The best set of offers to take (decision 12), with what each closes and why. Exact unless `optimal` is false.
@@ -43,15 +42,17 @@ export function makePlan(
   const bundles = solution.candidates.flatMap((candidate) => problem.candidates[candidate]?.bundle ?? []);
   const offers = stepsOf(bundles, open, catalogue, (id) => holdings.lapsed.has(id));
   const taken = offers.flatMap((step) => catalogue.get(step.id) ?? []);
-  const isServed = ({ services }: OpenUnit) => taken.some((offer) => services.has(offer.id));
-  const isCurrent = allows({ ...wishes, freeOnly: false, proctoredOnly: false, hiddenProviders: [] });
-  const isClosable = ({ services }: OpenUnit) =>
-    [...services.values()].some(({ offer }) => isCurrent(offer) && !isHeld(offer.id));
-  const unserved = open.filter((one) => !isServed(one) && one.unit.status !== 'partly');
+  const helps = ({ unit }: OpenUnit, service: Service | undefined) =>
+    service !== undefined && (service.full || unit.status !== 'partly');
+  const isClosable = (one: OpenUnit) =>
+    [...one.services.values()].some(
+      (service) => helps(one, service) && !service.offer.retired && !isHeld(service.offer.id),
+    );
+  const isLeft = (one: OpenUnit) => !taken.some((offer) => helps(one, one.services.get(offer.id)));
   return {
     offers,
     open: skillsOf(open.filter((one) => !isClosable(one))),
-    beyondWishes: skillsOf(unserved.filter(isClosable)),
+    beyondWishes: skillsOf(open.filter((one) => isLeft(one) && isClosable(one))),
     price: priceOf(taken),
     hours: hoursOf(taken),
     optimal: solution.optimal,

@@ -20,10 +20,11 @@ interface Worth {
  */
 export function stepsOf(
   bundles: readonly Bundle[],
-  open: readonly OpenUnit[],
+  openUnits: readonly OpenUnit[],
   catalogue: Catalogue,
   isLapsed: (offerId: string) => boolean,
 ): PlanOffer[] {
+  const open = openUnits.map((one) => withoutHalves(one, bundles));
   const state = new Map(open.map(({ unit }) => [unit, unit.status === 'partly' ? 1 : 2]));
   const left = new Map(
     bundles
@@ -83,6 +84,13 @@ export function stepsOf(
     }
   }
   return steps;
+}
+
+/** Where some step closes the gap in full, those that would only narrow it are not said to close it. */
+function withoutHalves({ unit, services }: OpenUnit, bundles: readonly Bundle[]): OpenUnit {
+  const taken = new Set(bundles.flatMap((bundle) => bundle.offers));
+  const full = [...services].filter(([id, service]) => service.full && taken.has(id));
+  return { unit, services: full.length > 0 ? new Map(full) : services };
 }
 
 /** Halves of weight that an offer closes of a unit with `weight` halves open. */

@@ -1,0 +1,159 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { catalogueOf } from '../../utils/core/catalogue/catalogue';
+import type { Offer } from '../../utils/core/catalogue/offer';
+import { NO_WISHES } from '../../utils/core/plan/plan';
+import { assess } from '../../utils/core/report/assess';
+import { safeFileName } from '../../utils/core/report/file-name';
+import { REPORT_FORMATS } from '../../utils/core/report/formats';
+import { spreadsheetSafe } from '../../utils/core/report/formats/csv';
+import { plainText, webAddress } from '../../utils/core/report/plain-text';
+import type { ReportInput } from '../../utils/core/report/report-view';
+import { ENGLISH } from '../../utils/core/report/words/en';
+import type { Reading } from '../../utils/core/skills/reading';
+import { IMPLICATIONS } from '../../utils/core/vocabulary/implications.generated';
+import { cert, offer, skill } from './offer-for-tests';
+
+const TODAY = '2026-11-25';
+
+/** A report in which `name` stands in every place that outside text can get into. */
+function inputWith(name: string, given: Partial<Offer> = {}): ReportInput {
+  const text = `Need SQL and ${name}`;
+  const mentions = [{ start: 5, end: 8, text: 'SQL', section: 0 }];
+  const reading: Reading = {
+    schema: 'nextbadge/reading@1',
+    status: 'read',
+    reason: null,
+    partial: false,
+    posting: {
+      site: null,
+      source: 'text',
+      id: null,
+      url: 'https://jobs.example/1',
+      title: name,
+      company: name,
+      location: null,
+      remote: null,
+      postedOn: null,
+      validThrough: null,
+      employmentType: null,
+      salary: null,
+      language: 'en',
+      text,
+    },
+    sections: [],
+    skills: [
+      skill('sql', { label: 'SQL', mentions }),
+      skill('python', { label: 'Python', years: 3 }),
+      skill('x:other', { label: name, known: false, need: 'preferred' }),
+      skill('x:more', { label: name, known: false, need: 'mentioned' }),
+    ],
+  };
+  const certs = [cert('c', ['sql'], { title: name, issuer: name, offer: 'another' })];
+  const catalogue = catalogueOf([
+    offer({ id: 'py', title: name, provider: name, skills: ['python'], priceUSD: 70.5, ...given }),
+  ]);
+  const report = assess(reading, certs, catalogue, IMPLICATIONS, TODAY, NO_WISHES);
+  return { report, certs, catalogue };
+}
+
+function written(format: string, input: ReportInput): string {
+  const found = REPORT_FORMATS.find((one) => one.id === format);
+  if (found === undefined) throw new Error(`no such format: ${format}`);
+  return found.write(input, ENGLISH);
+}
+
+describe('every format', () => {
+  test.each(REPORT_FORMATS.map((one) => [one.id]))('%s: same input, same bytes', (id) => {
+    expect(written(id, inputWith('plain'))).toBe(written(id, inputWith('plain')));
+  });
+});
+
+test('JSON keeps the exact string', () => {
+  const name = '=1+1\u202e\t"';
+  expect(JSON.parse(written('json', inputWith(name))).reading.posting.title).toBe(name);
+});
+
+describe('CSV', () => {
+  const parse = (text: string) =>
+    Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
+
+  test('begins with a byte order mark and ends each line with CR LF', () => {
+    const text = written('csv', inputWith('Café – Übung'));
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text).toContain('Café – Übung');
+  });
+
+  test('has a line for each skill, step and certificate', () => {
+    const rows = parse(written('csv', inputWith('plain')));
+    expect(rows.map((row) => row[0])).toEqual([
+      'Record',
+      'skill',
+      'skill',
+      'skill',
+      'skill',
+      'offer',
+      'certificate',
+    ]);
+  });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['-1+1', "'-1+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['-5', '-5'],
+    ['-0.5', '-0.5'],
+    ['+44 20 7946 0000', '+44 20 7946 0000'],
+    ['+1+1', "'+1+1"],
+    ['normal, with comma', 'normal, with comma'],
+  ])('cell %s is written as %s', (cell, expected) => {
+    expect(spreadsheetSafe(cell)).toBe(expected);
+  });
+});
+
+describe('outside text', () => {
+  test.each([
+    ['a\u202eb\u200bc', 'abc'],
+    ['two\r\nlines\u2028three', 'two lines three'],
+    ['\ttab', 'tab'],
+    ['\u0000\u0007bell', 'bell'],
+  ])('%j becomes the plain line %j', (text, expected) => {
+    expect(plainText(text)).toBe(expected);
+  });
+
+  test.each([
+    ['https://a.example/x', 'https://a.example/x'],
+    ['javascript:alert(1)', null],
+    [' JaVaScRiPt:alert(1)', null],
+    ['data:text/html,x', null],
+    ['//a.example', null],
+    ['', null],
+    [null, null],
+  ])('%s as an address is %s', (text, expected) => {
+    expect(webAddress(text)).toBe(expected);
+  });
+});
+
+describe('file names', () => {
+  test.each([
+    ['../../evil', 'evil.csv'],
+    ['con', 'report-con.csv'],
+    ['', 'report.csv'],
+    ['\u202egnp.exe', 'gnp-exe.csv'],
+    ['a/b', 'a-b.csv'],
+    ['Entwickler (m/w/d) Köln', 'Entwickler -m-w-d- Köln.csv'],
+  ])('%s becomes %s', (name, expected) => {
+    expect(safeFileName(name, 'csv')).toBe(expected);
+  });
+
+  test('is never longer than 120 characters', () => {
+    expect(safeFileName('x'.repeat(500), 'csv')).toHaveLength(120);
+  });
+});
+
+test('a recalled price is never shown as if it were checked', () => {
+  const text = written('markdown', inputWith('plain', { confidence: 'recalled' }));
+  expect(text).toContain('\\$70.50 (not checked)');
+});

@@ -1,0 +1,9 @@
+import { csv } from './csv';
+import type { ReportFormat } from './format';
+import { json } from './json';
+import { markdown } from './markdown';
+
+/** Every format a report can be written in, in the order of menus. */
+export const REPORT_FORMATS: readonly ReportFormat[] = [json, markdown, csv];
+
+export type { ReportFormat } from './format';
