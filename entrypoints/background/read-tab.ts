@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageScope, TabReport, TabState } from '@/utils/messages/protocol';
-import { askTab } from '@/utils/messages/send';
+import { askFrame, askTab } from '@/utils/messages/send';
+import { POSTING_SCRIPT, READER_SCRIPT } from '@/utils/page/scripts';
 import { notePosting } from '@/utils/store/postings';
 import type { Database } from '@/utils/store/schema';
-import { forgetTab, keepReading, readingOfTab } from '@/utils/store/tabs';
+import { forgetTab, keepReading, keptOfTab, readingOfTab } from '@/utils/store/tabs';
+import { bestReading } from './best-reading';
 import { namedIn, reportOn } from './report';
 import { showCount } from './toolbar';
 
@@ -24,35 +26,60 @@ export async function tabReport(db: Database, tab: number): Promise<TabReport> {
 
 /** Reads a tab because the user asked, with the script put there first if it is not. */
 export async function readTab(db: Database, tab: number, scope: PageScope): Promise<TabReport> {
-  let answer = await askTab(tab, READ_MS, 'page:read', { scope });
-  if (answer === null) {
-    if (!(await inject(tab))) return empty(db, 'no-access');
-    answer = await askTab(tab, READ_MS, 'page:read', { scope });
-  }
-  if (answer === null) return empty(db, 'reload');
-  if (!answer.ok) return empty(db, 'failed');
-  await keepReading(tab, answer.value);
-  await notePosting(db, answer.value, Date.now());
+  const frames = (await inject(tab)) ?? [0];
+  const { best, answered } = await readFrames(tab, frames, scope);
+  if (!answered) return empty(db, 'no-access');
+  if (!best) return empty(db, 'failed');
+  await keepReading(tab, best.reading, best.frame);
+  await notePosting(db, best.reading, Date.now());
   const shown = await tabReport(db, tab);
   await showCount(db, tab, shown.report?.coverage.required ?? null);
   return shown;
 }
 
 export async function showInTab(tab: number, span: { start: number; end: number }): Promise<boolean> {
-  const answer = await askTab(tab, PING_MS * 10, 'page:show', span);
+  const kept = await keptOfTab(tab);
+  const answer = await askFrame(tab, kept?.frame, PING_MS * 10, 'page:show', span);
   return answer?.ok === true && answer.value;
 }
 
-/** Puts the content script into a page that has none, by the right that the click on our button gave (`activeTab`). */
-async function inject(tab: number): Promise<boolean> {
+/** Asks every frame, and gives the one that has the posting. */
+async function readFrames(tab: number, frames: readonly number[], scope: PageScope) {
+  const answers = await Promise.all(
+    frames.map(async (frame) => ({
+      frame,
+      answer: await askFrame(tab, frame, READ_MS, 'page:read', { scope }),
+    })),
+  );
+  const readings = answers.flatMap(({ frame, answer }) =>
+    answer?.ok ? [{ frame, reading: answer.value }] : [],
+  );
+  return { best: bestReading(readings), answered: answers.some(({ answer }) => answer !== null) };
+}
+
+/**
+ * Puts our scripts into every frame of the tab that has none, by the right that the click on our button gave
+ * (`activeTab`) or that the user granted for the site.
+ *
+ * @returns the frames that have them now; null where the browser gives no access: its own pages, its store, a tab that
+ *   was closed, a site of our table without a click. There the content script may be all the same.
+ */
+async function inject(tab: number): Promise<readonly number[] | null> {
+  const { executeScript } = browser.scripting;
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/posting.js'] });
-    return true;
+    const frames = await executeScript({ target: { tabId: tab, allFrames: true }, func: hasScript });
+    const without = frames.filter(({ result }) => !result).map(({ frameId }) => frameId);
+    const files = [`/${READER_SCRIPT}`, `/${POSTING_SCRIPT}`] as const;
+    if (without.length > 0)
+      await executeScript({ target: { tabId: tab, frameIds: without }, files: [...files] });
+    return frames.map(({ frameId }) => frameId);
   } catch {
-    // The browser's own pages, its store, a tab that was closed, or no click that would allow it.
-    return false;
+    return null;
   }
 }
+
+/** Runs in the page; `page/start.ts` leaves the sign. */
+const hasScript = () => Symbol.for('nextbadge.page') in globalThis;
 
 async function empty(db: Database, state: TabState): Promise<TabReport> {
   return { state, report: null, certs: [], offers: [], held: await db.certs.count(), selectedWords: 0 };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { FailureCode } from '../store/refusal';
 import type { Answer } from './answer';
-import type { PageProtocol, Protocol, TabProtocol } from './protocol';
+import type { PageProtocol, Protocol } from './protocol';
 import { SCHEMAS } from './schemas';
 
 /** Who sent a message. A content script may send the lines of {@link PageProtocol} and nothing else (THREATS.md B2). */
@@ -12,6 +12,8 @@ export interface SenderInfo {
   readonly kind: SenderKind;
   /** The sender's tab; null for popup and panel. */
   readonly tab: number | null;
+  /** The sender's frame in that tab, 0 for the page itself. */
+  readonly frame: number;
   /** Address of the sending document, null when the browser does not say. */
   readonly url: string | null;
 }
@@ -22,7 +24,12 @@ export type Handlers<P> = {
     : never;
 };
 
-const FOR_PAGES: ReadonlySet<string> = new Set<keyof PageProtocol>(['posting:read', 'posting:gone']);
+const FOR_PAGES: ReadonlySet<string> = new Set<keyof PageProtocol>([
+  'posting:read',
+  'posting:gone',
+  'display:get',
+  'details:open',
+]);
 
 /**
  * The worker's one listener: checks who sends, checks what is sent, and always answers with a promise of an
@@ -34,22 +41,8 @@ export function answerAll(handlers: Handlers<Protocol>, codeOf: (error: unknown)
   );
 }
 
-/** The content script's side: the worker asks, the page answers. Only our own id reaches `runtime.onMessage`. */
-export function answerInTab(handlers: Handlers<TabProtocol>): () => void {
-  const listener = (message: unknown): Promise<Answer<unknown>> | undefined => {
-    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.type)) return undefined;
-    return answerWith(
-      () => (handlers as AnyHandlers)[message.type]?.(message.ask, FROM_WORKER),
-      () => 'unexpected',
-    );
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
-
 type Sender = Browser.runtime.MessageSender;
 type AnyHandlers = Readonly<Record<string, (ask: unknown, sender: SenderInfo) => unknown>>;
-const FROM_WORKER: SenderInfo = { kind: 'view', tab: null, url: null };
 const REFUSED: Answer<never> = { ok: false, code: 'refused' };
 
 /** What {@link answerAll} does with one message; apart, so that every message can be tried against every sender. */
@@ -81,9 +74,10 @@ async function answerWith(
 export function senderOf(sender: Sender): SenderInfo {
   const url = sender.url ?? null;
   const tab = sender.tab?.id ?? null;
-  if (sender.id !== browser.runtime.id) return { kind: 'stranger', tab, url };
+  const frame = sender.frameId ?? 0;
+  if (sender.id !== browser.runtime.id) return { kind: 'stranger', tab, frame, url };
   const own = browser.runtime.getURL('/' as never);
-  return { kind: url?.startsWith(own) === true ? 'view' : 'page', tab, url };
+  return { kind: url?.startsWith(own) === true ? 'view' : 'page', tab, frame, url };
 }
 
 function isEnvelope(message: unknown): message is { readonly type: string; readonly ask: unknown } {

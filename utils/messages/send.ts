@@ -34,13 +34,22 @@ export const sendFromPage = <K extends keyof PageProtocol>(type: K, ...ask: Ask<
  * Asks the content script of a tab, once. Null when no script is there, which is no fault; `no-answer` when it is
  * there and said nothing within `limitMs`.
  */
-export async function askTab<K extends keyof TabProtocol>(
+export const askTab = <K extends keyof TabProtocol>(
   tab: number,
   limitMs: number,
   type: K,
   ...ask: Ask<TabProtocol[K]>
+) => askFrame(tab, undefined, limitMs, type, ...ask);
+
+/** {@link askTab} for one frame of it; without a frame, whichever answers first. */
+export async function askFrame<K extends keyof TabProtocol>(
+  tab: number,
+  frameId: number | undefined,
+  limitMs: number,
+  type: K,
+  ...ask: Ask<TabProtocol[K]>
 ): Promise<Answer<Value<TabProtocol[K]>> | null> {
-  const reply = browser.tabs.sendMessage(tab, { type, ask: ask[0] ?? null });
+  const reply = browser.tabs.sendMessage(tab, { type, ask: ask[0] ?? null }, { frameId });
   const late = sleep(limitMs).then((): Answer<never> => ({ ok: false, code: 'no-answer' }));
   return Promise.race([reply.then(asAnswer<Value<TabProtocol[K]>>, () => null), late]);
 }

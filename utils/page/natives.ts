@@ -12,6 +12,13 @@ export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
 export const rootOf = getter<Element>(Document.prototype, 'documentElement');
 export const titleOf = getter<string>(Document.prototype, 'title');
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+export const lastChildOf = getter<Node | null>(Node.prototype, 'lastChild');
+export const previousSiblingOf = getter<Node | null>(Node.prototype, 'previousSibling');
+export const nameOf = getter<string>(Element.prototype, 'localName');
+export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
 export const textOf = getter<string | null>(HTMLElement.prototype, 'textContent');
 
 /** First element that any of the selectors finds; the selectors are tried in order. */

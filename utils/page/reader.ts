@@ -1,5 +1,7 @@
 import type { Reading } from '../core/skills/reading';
+import type { PageDisplay } from './display';
 import { browser } from './extension';
+import type { PillActions } from './pill/pill';
 import { READER_SCRIPT } from './scripts';
 
 /** What the user or the page's own change asks to be read. */
@@ -21,6 +23,8 @@ export interface Reader {
    * @returns null when `signal` stopped it
    */
   read(ask: ReadAsk, signal: AbortSignal): Promise<Reading | null>;
+  /** Marks and pill, for one script. */
+  display(actions: PillActions): PageDisplay;
 }
 
 /** Both files meet here. A page has a world of its own and sees nothing of it. */

@@ -1,9 +1,10 @@
 import { hasPosting } from '../core/posting/looks-like-posting';
-import { READING_SCHEMA, type Reading } from '../core/skills/reading';
 import { answerInTab } from '../messages/answer-in-tab';
-import type { PageScope } from '../messages/protocol';
 import { sendFromPage } from '../messages/send';
 import { isAlive } from './extension';
+import { LazyDisplay } from './lazy-display';
+import { Outbox } from './outbox';
+import { readByHand, selectedText } from './read-by-hand';
 import { loadReader } from './reader';
 import { watchPage } from './watch-page';
 
@@ -11,65 +12,80 @@ import { watchPage } from './watch-page';
 const PLACE = Symbol.for('nextbadge.page');
 const world = globalThis as typeof globalThis & { [PLACE]?: () => void };
 
-const NOTHING_SELECTED: Reading = {
-  schema: READING_SCHEMA,
-  status: 'not-a-posting',
-  reason: 'no-text',
-  partial: false,
-  posting: null,
-  sections: [],
-  skills: [],
-};
-
 /**
  * Starts in this document: answers the worker, and reads by itself when `watching`. Two injections leave one running.
- * All that happens here goes through {@link guarded}: an error of ours never shows in the page's console.
+ * A script whose extension was updated or removed is an orphan: it notices at the next event and leaves, without a
+ * word in the page's console (THREATS.md D5).
  */
 export function startInPage({ watching }: { readonly watching: boolean }): void {
   world[PLACE]?.();
   const stopping = new AbortController();
-  world[PLACE] = () => stopping.abort();
   const { signal } = stopping;
   const onStop = (stop: () => void) => signal.addEventListener('abort', stop, { once: true });
+  const display = new LazyDisplay({
+    onOpen: () => (isAlive() ? void sendFromPage('details:open') : leave()),
+    onReload: () => location.reload(),
+  });
+  world[PLACE] = () => {
+    stopping.abort();
+    void display.remove();
+  };
+  function leave(): void {
+    stopping.abort();
+    void display.orphaned();
+  }
 
   onStop(
     answerInTab({
-      'page:read': ({ scope }) => readByHand(scope),
+      'page:read': async ({ scope }) => {
+        const reading = await readByHand(scope);
+        await display.read(reading);
+        return reading;
+      },
       'page:selected': () => selectedText().split(/\s+/).filter(Boolean).length,
-      'page:show': () => false,
+      'page:show': (span) => display.reveal(span),
+      'page:display': async (on) => {
+        await display.switch(on);
+        return null;
+      },
     }),
   );
-  if (!watching) return;
+  if (watching) onStop(watch(display, signal, leave));
+}
 
+/** Watches the page and hands on what it shows. */
+function watch(display: LazyDisplay, signal: AbortSignal, leave: () => void): () => void {
+  const outbox = new Outbox(leave);
   const watcher = watchPage({
     document,
     url: () => location.href,
     nowMs: () => performance.now(),
     hasPosting: (site, url) => hasPosting(document, url, site),
     read: async (url, taken, reading) => {
-      const reader = await loadReader();
-      return reading.aborted ? null : reader.read({ url, selection: null, byHand: false, taken }, reading);
+      try {
+        const reader = await loadReader();
+        return reading.aborted
+          ? null
+          : await reader.read({ url, selection: null, byHand: false, taken }, reading);
+      } catch {
+        // An orphan finds no reader any more. Whatever else it was, a page's console is not the place to tell it.
+        if (!isAlive()) leave();
+        return null;
+      }
     },
-    show: (reading) => void sendFromPage('posting:read', reading),
-    drop: () => void sendFromPage('posting:gone'),
+    show: (reading) => {
+      outbox.tell(reading);
+      void display.read(reading).catch(leave);
+    },
+    drop: (expected) => {
+      outbox.tell(null);
+      void display.gone(expected);
+    },
   });
-  onStop(watcher.stop);
-
-  /** Every event first asks whether the extension is still there: an orphan only leaves (THREATS.md D5). */
-  const guarded = (act: () => void) => () => (isAlive() ? act() : stopping.abort());
+  const guarded = (act: () => void) => () => (isAlive() ? act() : leave());
   navigation.addEventListener('currententrychange', guarded(watcher.moved), { signal });
   addEventListener('click', guarded(watcher.touched), { signal, capture: true, passive: true });
+  // The last page in this tab may have had a posting, and its result would stand over this one.
+  if (window === top) outbox.tell(null);
+  return watcher.stop;
 }
-
-async function readByHand(scope: PageScope): Promise<Reading> {
-  const selection = scope === 'selection' ? selectedText() : null;
-  if (selection?.trim() === '') return NOTHING_SELECTED;
-  const reader = await loadReader();
-  const reading = await reader.read(
-    { url: location.href, selection, byHand: true },
-    new AbortController().signal,
-  );
-  return reading ?? NOTHING_SELECTED;
-}
-
-const selectedText = () => getSelection()?.toString() ?? '';

@@ -23,9 +23,10 @@ export interface Surroundings {
   readonly hasPosting: (site: Site | null, url: string) => boolean;
   /** `taken` is called when the page is taken in; null: stopped by the signal. */
   readonly read: (url: string, taken: () => void, signal: AbortSignal) => Promise<Reading | null>;
-  /** The page shows this posting, or none any more. */
+  /** The page shows this posting. */
   readonly show: (reading: Reading) => void;
-  readonly drop: () => void;
+  /** The page does not show it any more; another one is `expected`, or none. */
+  readonly drop: (expected: boolean) => void;
 }
 
 /**
@@ -64,6 +65,8 @@ export function watchPage(around: Surroundings) {
   }
 
   function rest(): void {
+    // What was expected did not come.
+    if (!isShown) around.drop(false);
     observer.disconnect();
     clearTimeout(timer);
   }
@@ -106,12 +109,12 @@ export function watchPage(around: Surroundings) {
     if (result.posting) {
       isShown = true;
       around.show(result);
-    } else drop();
+    } else drop(false);
     lookIn(QUIET_MS);
   }
 
-  function drop(): void {
-    if (isShown) around.drop();
+  function drop(expected: boolean): void {
+    if (isShown) around.drop(expected);
     isShown = false;
   }
 
@@ -124,7 +127,7 @@ export function watchPage(around: Surroundings) {
     if (nextKey === key) return;
     reading?.abort();
     reading = null;
-    drop();
+    drop(true);
     readiness.moved(nextKey, showing(document, site), nowMs());
     key = nextKey;
     shown = null;

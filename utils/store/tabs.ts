@@ -7,14 +7,23 @@ import type { Reading } from '../core/skills/reading';
  */
 const keyOf = (tab: number) => `tab:${tab}` as const;
 
-export async function readingOfTab(tab: number): Promise<Reading | null> {
-  const key = keyOf(tab);
-  return ((await browser.storage.session.get(key))[key] as Reading | undefined) ?? null;
+/** A tab has one reading, of the frame that has the posting: the page itself is 0. */
+export interface TabReading {
+  readonly frame: number;
+  readonly reading: Reading;
 }
 
+export async function keptOfTab(tab: number): Promise<TabReading | null> {
+  const key = keyOf(tab);
+  return ((await browser.storage.session.get(key))[key] as TabReading | undefined) ?? null;
+}
+
+export const readingOfTab = async (tab: number): Promise<Reading | null> =>
+  (await keptOfTab(tab))?.reading ?? null;
+
 /** Keeps a tab's reading. When the session's 10 MB are full, other tabs' readings go: they can be read again. */
-export async function keepReading(tab: number, reading: Reading): Promise<void> {
-  const entry = { [keyOf(tab)]: reading };
+export async function keepReading(tab: number, reading: Reading, frame = 0): Promise<void> {
+  const entry = { [keyOf(tab)]: { frame, reading } satisfies TabReading };
   try {
     await browser.storage.session.set(entry);
   } catch {

@@ -1,0 +1,49 @@
+import type { Reading } from '../core/skills/reading';
+import type { Display } from '../messages/protocol';
+import { sendFromPage } from '../messages/send';
+import type { PageDisplay } from './display';
+import type { Span } from './find-spans';
+import type { PillActions } from './pill/pill';
+import { loadReader } from './reader';
+
+/** Marks and pill come with the reader: before the first reading there is nothing to show and nothing to take away. */
+export class LazyDisplay {
+  #loading: Promise<PageDisplay> | null = null;
+
+  constructor(private readonly actions: PillActions) {}
+
+  async read(reading: Reading): Promise<void> {
+    this.#loading ??= this.#load();
+    (await this.#loading).read(reading);
+  }
+
+  /** The posting is gone; another one is `expected` or not. */
+  async gone(expected: boolean): Promise<void> {
+    const display = await this.#loading;
+    if (expected) display?.wait();
+    else display?.none();
+  }
+
+  async switch(on: Display): Promise<void> {
+    (await this.#loading)?.switch(on);
+  }
+
+  async reveal(span: Span): Promise<boolean> {
+    return (await this.#loading)?.reveal(span) ?? false;
+  }
+
+  async orphaned(): Promise<void> {
+    (await this.#loading)?.orphaned();
+  }
+
+  async remove(): Promise<void> {
+    (await this.#loading)?.remove();
+  }
+
+  async #load(): Promise<PageDisplay> {
+    const display = (await loadReader()).display(this.actions);
+    const on = await sendFromPage('display:get');
+    if (on.ok) display.switch(on.value);
+    return display;
+  }
+}
