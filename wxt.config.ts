@@ -1,7 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { MATCHES } from './utils/core/sites';
 import { POSTING_SCRIPT, READER_SCRIPT } from './utils/page/scripts';
+import { ShippedPackages } from './utils/tasks/vite/shipped-packages.mjs';
+import { withoutInnerHtml } from './utils/tasks/vite/without-inner-html.mjs';
 
 /** What our own pages may load: files of the extension, pictures the user imported, and nothing from any network. */
 const PAGE_POLICY = [
@@ -49,6 +53,9 @@ const FIREFOX: UserManifest = {
   },
 };
 
+/** Filled while the parts of an extension are built one after the other. */
+const shipped = new ShippedPackages();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
@@ -64,8 +71,17 @@ export default defineConfig({
       ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     };
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml(), shipped.plugin()],
+    // Every browser we support preloads modules by itself, and without it no line of ours fetches anything.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
+    'build:done': async ({ config: { outDir, command, browser } }) => {
+      if (command !== 'build') return;
+      await writeFile(join(outDir, 'licences.txt'), shipped.notices());
+      await writeFile(join(outDir, `../sbom-${browser}.cdx.json`), shipped.billOfMaterials());
+    },
     // What runs in a page takes the browser's own object: the polyfill would be half of the content script, and all
     // that is asked of it there answers with promises in every browser we support.
     'vite:build:extendConfig': (entrypoints, config) => {
