@@ -17,7 +17,7 @@ export const certsDocument = jsonFormat({
     if (reading.kind === 'refused') return { ...reading, format: ID };
     const drafts = reading.certs.map(({ signature: _signature, ...cert }) => ({
       ...cert,
-      credential: { kind: 'none' as const, because: 'only-read' },
+      credential: { kind: 'none', because: 'only-read' } as const,
       recipient: null,
       hints: cert.offer === null ? [] : [cert.offer],
       original: null,

@@ -121,7 +121,7 @@ function verificationOf(assertion: JsonObject): JsonObject | null {
   return objectOf(assertion.verification) ?? objectOf(assertion.verify);
 }
 
-function unsignedReason(assertion: JsonObject): string {
+function unsignedReason(assertion: JsonObject): 'hosted' | 'signature-not-in-file' {
   const verification = verificationOf(assertion);
   const isSigned = verification !== null && typesOf(verification).some((type) => /^signed/i.test(type));
   return isSigned ? 'signature-not-in-file' : 'hosted';

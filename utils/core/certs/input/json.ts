@@ -15,7 +15,7 @@ const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
 export type JsonRefusal = 'too-large' | 'too-many-values' | 'too-deep' | 'malformed';
 
 export type JsonReading =
-  /** `exact` is false when a name was dropped or given twice: then the value isn't all that the text said. */
+  /** `exact` is false when a name was dropped or given twice, or a number rounded: another text could read alike. */
   | { readonly kind: 'json'; readonly value: Json; readonly exact: boolean }
   | { readonly kind: 'refused'; readonly why: JsonRefusal; readonly at: number };
 
@@ -41,6 +41,8 @@ class Refusal {
 
 const SPACE = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** A longer number may be rounded: another one reads alike. */
+const EXACT_DIGITS = 15;
 const LITERALS: readonly (readonly [string, Json])[] = [
   ['true', true],
   ['false', false],
@@ -75,7 +77,13 @@ class JsonReader {
       this.at += word.length;
       return value;
     }
-    return Number(this.match(NUMBER) || this.refuse('malformed'));
+    return this.number();
+  }
+
+  private number(): number {
+    const digits = this.match(NUMBER) || this.refuse('malformed');
+    if (digits.length > EXACT_DIGITS) this.exact = false;
+    return Number(digits);
   }
 
   private object(depth: number): JsonObject {

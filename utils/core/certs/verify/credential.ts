@@ -1,10 +1,11 @@
 import type { JsonObject } from '../input/json';
 import type { Token } from '../input/token';
+import type { SignatureReason } from './verdict';
 
 /** What a certificate brings along that can be verified, by kind of signature. */
 export type Credential =
   /** No signature in it. `because` says what stands in its place, if anything. */
-  | { readonly kind: 'none'; readonly because: string | null }
+  | { readonly kind: 'none'; readonly because: SignatureReason | null }
   /** Its issuer's host vouches for it. */
   | { readonly kind: 'hosted' }
   /** A signed Open Badges 1.x or 2.0 assertion: its key lives on the issuer's host, unless the file brings it (PEM). */

@@ -1,20 +1,20 @@
-import type { Signature } from '../cert';
 import type { Credential } from './credential';
+import { verifyProofs } from './data-integrity';
+import { verifyAssertion, verifyJwt } from './jwt';
+import { notSigned, uncheckable, type Verdict } from './verdict';
 
-export interface Verdict {
-  readonly signature: Signature;
-  /** Code of why, null when the word says it all. */
-  readonly because: string | null;
-}
-
-/** What can be said of a signature on this machine, without asking anybody. */
-export async function verifyCredential(credential: Credential, _today: string): Promise<Verdict> {
+/** What can be said of a signature on this machine, without asking anybody (threat C5). `today` is `YYYY-MM-DD`. */
+export async function verifyCredential(credential: Credential, today: string): Promise<Verdict> {
   switch (credential.kind) {
     case 'none':
-      return { signature: 'not-signed', because: credential.because };
+      return notSigned(credential.because);
     case 'hosted':
-      return { signature: 'cannot-check-offline', because: 'hosted' };
-    default:
-      return { signature: 'cannot-check-offline', because: 'not-checked' };
+      return uncheckable('hosted');
+    case 'jws':
+      return verifyAssertion(credential.token, credential.publicKeyPem);
+    case 'jwt':
+      return verifyJwt(credential.token, credential.credential);
+    case 'data-integrity':
+      return verifyProofs(credential.credential, credential.exact, today);
   }
 }
