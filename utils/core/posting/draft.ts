@@ -32,6 +32,14 @@ function remoteOf(title: string | null, location: string | null): boolean | null
   return REMOTE.test(stated) && !NOT_REMOTE.test(stated) ? true : null;
 }
 
+/** An employer's name without a note in brackets that only repeats the title: "Example (Internship)". */
+function employerOf(company: string | null, title: string): string | null {
+  if (company === null) return null;
+  const [, name, note] = /^(.+?)\s*\(([^()]+)\)$/.exec(company) ?? [];
+  const isRepeated = name && note && ` ${plainWords(title)} `.includes(` ${plainWords(note)} `);
+  return cleanLine(isRepeated ? name : company) || null;
+}
+
 /** A line that says the one before it once more, as pages do that are made for two widths. */
 function isRepeat(line: Line, before: Line | undefined): boolean {
   return before !== undefined && before.text === line.text;
@@ -65,7 +73,7 @@ export function finishDraft(draft: Draft, context: DraftContext): PostingResult 
       id: facts.id,
       url: context.url,
       title,
-      company: facts.company === null ? null : cleanLine(facts.company),
+      company: employerOf(facts.company, title),
       location: facts.location,
       remote: facts.remote,
       postedOn: facts.postedOn,

@@ -14,11 +14,6 @@ import { proseMass } from './main-text';
 import { documentTitle, lineOfElement, metaLine, type Page } from './page';
 import type { NotAPostingReason } from './posting';
 
-/** What a page of unknown make-up has to reach to be taken for a posting. */
-export const ENOUGH = 2;
-/** On a page the user pointed at, a title that names a job and some text are enough. */
-export const ENOUGH_BY_HAND = 1;
-
 const CONTROLS = 'a, button, [role="button"], input[type="submit"]';
 const CONTROLS_LIMIT = 400;
 const LABEL_LENGTH = 40;

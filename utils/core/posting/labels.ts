@@ -4,7 +4,7 @@ import type { Line } from './line';
 import { readDate } from './read-date';
 import { readSalary } from './read-salary';
 
-type Labelled = 'company' | 'location' | 'postedOn' | 'validThrough' | 'employmentType' | 'salary';
+type Labelled = 'company' | 'location' | 'remote' | 'postedOn' | 'validThrough' | 'employmentType' | 'salary';
 
 /** What pages write in front of a fact, in the languages met so far. Compared whole, without case and colon. */
 const LABELS: readonly [Labelled, string][] = [
@@ -31,6 +31,10 @@ const LABELS: readonly [Labelled, string][] = [
   [
     'salary',
     'salary|salary range|pay|pay range|compensation|gehalt|vergütung|salaire|rémunération|salario|salari|salário|retribuzione|salaris|løn|lön|wynagrodzenie',
+  ],
+  [
+    'remote',
+    'workplace|workplace type|work arrangement|work model|arbeitsmodell|télétravail|modalidad|modalidad de trabajo|modalitat de treball|modalità di lavoro|werkmodel',
   ],
 ];
 const KIND_OF = new Map(
@@ -62,6 +66,15 @@ function* labelled(lines: readonly Line[]): Generator<[Labelled, string]> {
   }
 }
 
+/** A workplace "on site" is not remote; "hybrid" is neither. */
+function readWorkplace(value: string): boolean | null {
+  if (/hybrid|híbrid|ibrid/i.test(value)) return null;
+  if (/\b(?:remote|remot[oa]|home ?office|télétravail|teletrabajo|thuis)/i.test(value)) return true;
+  return /\b(?:on[- ]?site|in[- ]office|presencial|in presenza|sur site|vor ort|op kantoor)/i.test(value)
+    ? false
+    : null;
+}
+
 function readLabelled(kind: Labelled, value: string): Partial<Facts> {
   switch (kind) {
     case 'postedOn':
@@ -69,6 +82,8 @@ function readLabelled(kind: Labelled, value: string): Partial<Facts> {
       return { [kind]: readDate(value) };
     case 'salary':
       return { salary: readSalary(value) };
+    case 'remote':
+      return { remote: readWorkplace(value) };
     default:
       return { [kind]: value };
   }

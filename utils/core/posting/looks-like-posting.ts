@@ -1,3 +1,4 @@
+import { isPostingUrl } from '../sites';
 import type { Site } from '../sites/site';
 import { browserDom } from './browser-dom';
 
@@ -8,8 +9,7 @@ import { browserDom } from './browser-dom';
  */
 export function hasPosting(root: Document, url: string, site: Site | null): boolean {
   if (!site) return true;
-  const { pathname, search } = new URL(url);
-  if (site.posting.some((pattern) => pattern.test(pathname + search))) return true;
+  if (isPostingUrl(site, url)) return true;
   const dom = browserDom();
   const marks = ['[itemtype*="JobPosting" i]', ...(site.pane ?? []), ...(site.body ?? [])];
   if (marks.some((selector) => dom.select(root, selector).length > 0)) return true;

@@ -55,7 +55,8 @@ export function linesWithin(dom: Dom, page: Lines, element: PageNode): Lines {
   };
 }
 
-function linesAfter(dom: Dom, page: Lines, element: PageNode | null): Lines {
+/** The lines of a page behind an element; all of them without one. */
+export function linesAfter(dom: Dom, page: Lines, element: PageNode | null): Lines {
   if (!element) return page;
   const last = linesWithin(dom, page, element).places.at(-1);
   const start = last === undefined ? 0 : page.places.lastIndexOf(last) + 1;

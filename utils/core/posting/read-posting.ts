@@ -1,16 +1,17 @@
-import { siteOf } from '../sites';
+import { isPostingUrl, siteOf } from '../sites';
 import { browserDom } from './browser-dom';
 import type { Dom, PageNode } from './dom';
 import { type Draft, finishDraft } from './draft';
-import { ENOUGH, ENOUGH_BY_HAND, isList, isWall, reasonOf, weighEvidence } from './evidence';
-import { mergeFacts } from './facts';
+import { reasonOf } from './evidence';
+import { type Facts, mergeFacts } from './facts';
 import { findTitle } from './find-title';
-import { readLabels } from './labels';
-import { findMainText, proseMass } from './main-text';
+import { proseMass } from './main-text';
 import { openPage, type Page } from './page';
 import type { PostingResult } from './posting';
 import { type Lines, readLines } from './read-lines';
+import { draftMain, isProven } from './read-main';
 import { findJsonLd, readJsonLd, readMarkedUp } from './read-records';
+import { readSelection } from './read-selection';
 import { readSite } from './read-site';
 
 export interface ReadOptions {
@@ -25,8 +26,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the posting of a page, in this order of trust: the pane of a known site, structured data that agrees with the
- * page, microdata, a named container, where the prose is. The result says which one it was.
+ * Reads the posting of a page, in this order of trust: the user's selection, the pane of a known site, structured
+ * data that agrees with the page, microdata, a named container, where the prose is. The result says which one it was.
  *
  * @param root  the page; never changed
  * @param url   its absolute address, kept as given
@@ -35,16 +36,16 @@ export interface ReadOptions {
 export function readPosting(root: PageNode, url: string | null, options: ReadOptions = {}): PostingResult {
   const dom = options.dom ?? browserDom();
   const page = openPage(dom, root, url, url === null ? null : siteOf(url));
-  const whole = readLines(dom, root);
+  const result = readPage(page, options);
+  return readSelection(options.selection ?? '', result, { url, lang: options.lang ?? null }) ?? result;
+}
+
+function readPage(page: Page, options: ReadOptions): PostingResult {
+  const whole = readLines(page.dom, page.root);
   const draft = draftOf(page, whole, options.byHand ?? false);
-  const context = { site: page.site?.id ?? null, url, lang: options.lang ?? null };
-  const result = draft && finishDraft(draft, context);
-  return (
-    result ?? {
-      kind: 'not-a-posting',
-      reason: reasonOf(page, whole.lines, findTitle(page, whole)?.text ?? null),
-    }
-  );
+  const context = { site: page.site?.id ?? null, url: page.url, lang: options.lang ?? null };
+  if (draft) return finishDraft(draft, context);
+  return { kind: 'not-a-posting', reason: reasonOf(page, whole.lines, findTitle(page, whole)?.text ?? null) };
 }
 
 /** A page's own text has to be this much longer than a record's for the record to be a teaser. */
@@ -54,48 +55,39 @@ function draftOf(page: Page, whole: Lines, byHand: boolean): Draft | null {
   const nodes = findJsonLd(page);
   const record = readJsonLd(page, nodes, whole);
   const site = readSite(page);
-  if (site)
-    return {
-      ...site,
-      facts: record ? mergeFacts(site.facts, record.facts) : site.facts,
-      skills: record?.skills ?? [],
-    };
-  const main = mainDraft(page, whole, record, nodes.length > 0, byHand);
-  if (record && (!main || proseMass(record.lines) >= TEASER_SHARE * proseMass(main.lines)))
-    return main ? { ...record, facts: mergeFacts(record.facts, main.facts) } : record;
+  if (site) return withFacts({ ...site, skills: record?.skills ?? [] }, record?.facts);
+  const main = draftMain(page, whole);
+  if (record) return fullerOf(record, main);
   const marked = readMarkedUp(page);
-  if (marked && marked.lines.length > 0)
-    return {
-      ...marked,
-      facts: mergeFacts(marked.facts, readLabels(whole.lines)),
-      title: marked.title ?? findTitle(page, whole)?.text ?? null,
-    };
-  return main;
+  if (marked) return withFacts({ ...marked, title: marked.title ?? main?.title ?? null }, main?.facts);
+  const enough = evidenceAskedFor(page, byHand);
+  return main && enough !== null && isProven(page, whole, main, nodes.length > 0, enough) ? main : null;
 }
 
-function mainDraft(
-  page: Page,
-  whole: Lines,
-  record: Draft | null,
-  hasRecord: boolean,
-  byHand: boolean,
-): Draft | null {
-  if (page.site?.body && !record) return null;
-  const title = findTitle(page, whole);
-  if (!title) return null;
-  const main = findMainText(page, whole, title.element);
-  if (!record) {
-    if (isWall(page, whole.lines) || isList(whole.lines, title.text)) return null;
-    const enough = byHand ? ENOUGH_BY_HAND : ENOUGH;
-    if (weighEvidence(page, title.text, main.lines, hasRecord) < enough) return null;
-  }
-  const labels = readLabels(whole.lines);
-  return {
-    source: main.source,
-    title: record?.title ?? title.text,
-    lines: main.lines,
-    facts: record ? mergeFacts(record.facts, labels) : labels,
-    skills: record?.skills ?? [],
-    partial: main.partial,
-  };
+function withFacts(draft: Draft, more: Facts | undefined): Draft {
+  return more ? { ...draft, facts: mergeFacts(draft.facts, more) } : draft;
+}
+
+/** The record, or with its facts the page's own text where the record has only a teaser of it. */
+function fullerOf(record: Draft, main: Draft | null): Draft {
+  if (!main) return record;
+  const isTeaser = proseMass(record.lines) < TEASER_SHARE * proseMass(main.lines);
+  if (!isTeaser) return withFacts(record, main.facts);
+  return { ...main, title: record.title, facts: mergeFacts(record.facts, main.facts), skills: record.skills };
+}
+
+const ENOUGH = 2;
+/** On a page the user pointed at, a title that names a job and some text are enough. */
+const ENOUGH_BY_HAND = 1;
+const ENOUGH_OFF_PATTERN = 3;
+
+/**
+ * How much has to speak for a posting where only containers and prose do. Null: never, since on a split pane a
+ * neighbour's text would be read into the posting.
+ */
+function evidenceAskedFor({ site, url }: Page, byHand: boolean): number | null {
+  if (!site) return byHand ? ENOUGH_BY_HAND : ENOUGH;
+  if (site.pane || site.byClick) return null;
+  if (url !== null && isPostingUrl(site, url)) return byHand ? ENOUGH_BY_HAND : ENOUGH;
+  return site.spa ? null : ENOUGH_OFF_PATTERN;
 }

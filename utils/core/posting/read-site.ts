@@ -5,6 +5,7 @@ import { cleanTitle } from './clean-title';
 import type { PageNode } from './dom';
 import type { Draft } from './draft';
 import { NO_FACTS } from './facts';
+import { findEmployer } from './find-employer';
 import { NODE_LIMIT } from './limits';
 import { firstLine, lineOfElement, type Page } from './page';
 import { type Lines, readLines } from './read-lines';
@@ -37,14 +38,30 @@ export function readSite(page: Page): Draft | null {
     lines: body.lines,
     facts: {
       ...NO_FACTS,
-      id: page.url === null ? null : postingIdOf(site, page.url),
-      company: companyName(firstLine(page, site.company, scope)),
+      id: idOf(page, site, scope),
+      company:
+        companyName(firstLine(page, site.company, scope)) ?? (site.pane ? null : findEmployer(page, title)),
       location: firstLine(page, site.location, scope),
       salary: readSalary(firstLine(page, site.salary, scope) ?? ''),
     },
     skills: [],
     partial: body.partial,
   };
+}
+
+/** The posting's id: in the address, on the card that is open, or in the link that its title is. */
+function idOf(page: Page, site: Site, scope: PageNode): string | null {
+  const { dom, url } = page;
+  const inUrl = url === null ? null : postingIdOf(site, url);
+  if (inUrl !== null || url === null) return inUrl;
+  const card = site.shownId && page.select(site.shownId.selector)[0];
+  const onCard = site.shownId && card ? dom.attribute(card, site.shownId.attribute) : null;
+  if (onCard) return onCard;
+  const links = (site.title ?? [])
+    .map((selector) => `${selector} a[href]`)
+    .flatMap((selector) => page.select(selector, scope));
+  const address = links[0] && dom.attribute(links[0], 'href');
+  return address && URL.canParse(address, url) ? postingIdOf(site, new URL(address, url).href) : null;
 }
 
 /** The open posting of a split pane; the whole page where a site has none. */

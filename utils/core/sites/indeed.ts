@@ -21,6 +21,7 @@ export const indeed: Site = {
   salary: ['#salaryInfoAndJobType'],
   body: ['#jobDescriptionText', '[data-testid="viewjob-job-content"]'],
   without: ['[data-testid^="job-card-"]'],
+  shownId: { selector: '.vjs-highlight [data-jk]', attribute: 'data-jk' },
   spa: true,
   checked: '2026-11-25',
 };

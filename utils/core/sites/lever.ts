@@ -1,15 +1,22 @@
 import type { Site } from './site';
 
-/** Lever. Server-rendered; the description is several sections, the apply form a page of its own. */
+/** Lever. Server-rendered; the description is several sections, and the application a page of its own. */
 export const lever: Site = {
   id: 'lever',
   name: 'Lever',
-  matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
+  matches: ['https://jobs.eu.lever.co/*', 'https://jobs.lever.co/*'],
   posting: [/^\/[\w.-]+\/([0-9a-f-]{36})/],
   title: ['.posting-headline h2', '[data-qa="posting-name"]'],
   company: ['.main-header-logo img[alt]'],
   location: ['.posting-categories .location'],
   body: ['.posting-page .content', '[data-qa="job-description"]', '.section-wrapper'],
-  without: ['.posting-header', '.posting-headline', '.posting-apply', '[data-qa="btn-apply-bottom"]', 'form'],
+  without: [
+    '.posting-header',
+    '.posting-headline',
+    '.posting-apply',
+    '.posting-btn-submit',
+    '.last-section-apply',
+    '.main-footer',
+  ],
   checked: null,
 };

@@ -26,6 +26,8 @@ export interface Site {
   readonly anchors?: readonly string[];
   /** Selectors inside the body that are not the posting's own text (a label, similar jobs, a form). */
   readonly without?: readonly string[];
+  /** Where the page names the open posting's id, when the address does not: an attribute of the chosen card. */
+  readonly shownId?: { readonly selector: string; readonly attribute: string };
   /** Whether the site moves between postings without loading a page. */
   readonly spa?: boolean;
   /** Day someone last compared this with the live site or a saved page of it; null while nobody has. */

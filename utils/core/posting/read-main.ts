@@ -1,0 +1,58 @@
+import type { Draft } from './draft';
+import { isList, isWall, weighEvidence } from './evidence';
+import { type Facts, mergeFacts, NO_FACTS } from './facts';
+import { findEmployer } from './find-employer';
+import { findPlace } from './find-place';
+import { type FoundTitle, findTitle } from './find-title';
+import { OTHERS } from './job-words';
+import { readLabels } from './labels';
+import type { Line } from './line';
+import { findMainText, linesAfter } from './main-text';
+import type { Page } from './page';
+import type { Lines } from './read-lines';
+
+/** What a page of unknown make-up states of its posting: under labels, in elements named for it, by its title. */
+export function findFacts(page: Page, whole: Lines, title: FoundTitle): Facts {
+  const behind = linesAfter(page.dom, whole, title.element).lines;
+  return mergeFacts(readLabels(whole.lines), {
+    ...NO_FACTS,
+    company: findEmployer(page, title.text),
+    location: findPlace(page, behind),
+  });
+}
+
+/** Cuts a list of other postings off the end. */
+function withoutOthers(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(
+    ({ text, kind }, index) => index > 0 && kind !== 'item' && text.length < 60 && OTHERS.test(text),
+  );
+  return at < 0 ? lines : lines.slice(0, at);
+}
+
+/** Text and title of a page that no one has described, without asking whether it is a posting. */
+export function draftMain(page: Page, whole: Lines): Draft | null {
+  const title = findTitle(page, whole);
+  if (!title) return null;
+  const main = findMainText(page, whole, title.element);
+  return {
+    source: main.source,
+    title: title.text,
+    lines: withoutOthers(main.lines),
+    facts: findFacts(page, whole, title),
+    skills: [],
+    partial: main.partial,
+  };
+}
+
+/** Whether the page proves to show one posting. `enough` is the evidence asked for (see {@link weighEvidence}). */
+export function isProven(
+  page: Page,
+  whole: Lines,
+  draft: Draft,
+  hasRecord: boolean,
+  enough: number,
+): boolean {
+  const title = draft.title ?? '';
+  if (isWall(page, whole.lines) || isList(whole.lines, title)) return false;
+  return weighEvidence(page, title, draft.lines, hasRecord) >= enough;
+}

@@ -1,0 +1,50 @@
+import type { Site } from './site';
+
+/** Glassdoor. A split pane with generated class names (prefixes hold); reviews stand in the same pane. */
+export const glassdoor: Site = {
+  id: 'glassdoor',
+  name: 'Glassdoor',
+  matches: [
+    'https://*.glassdoor.at/*',
+    'https://*.glassdoor.be/*',
+    'https://*.glassdoor.ca/*',
+    'https://*.glassdoor.ch/*',
+    'https://*.glassdoor.co.in/*',
+    'https://*.glassdoor.co.nz/*',
+    'https://*.glassdoor.co.uk/*',
+    'https://*.glassdoor.com/*',
+    'https://*.glassdoor.com.ar/*',
+    'https://*.glassdoor.com.au/*',
+    'https://*.glassdoor.com.br/*',
+    'https://*.glassdoor.com.hk/*',
+    'https://*.glassdoor.com.mx/*',
+    'https://*.glassdoor.de/*',
+    'https://*.glassdoor.es/*',
+    'https://*.glassdoor.fr/*',
+    'https://*.glassdoor.ie/*',
+    'https://*.glassdoor.it/*',
+    'https://*.glassdoor.nl/*',
+    'https://*.glassdoor.sg/*',
+  ],
+  posting: [
+    /^\/job-listing\/[^#]*[?&]jl=(\d+)/,
+    /^\/job-listing\/[^?#]*(?:_IC|JV_)[^?#]*/,
+    /^\/Job\/[^#]*[?&](?:jl|jobListingId)=(\d+)/,
+  ],
+  pane: ['[class*="JobDetails_jobDetailsContainer"]', '[class*="TwoColumnLayout_columnRight"]'],
+  title: ['[data-test="job-title"]', 'h1[id*="jd-job-title"]'],
+  company: [
+    '[data-test="employer-name"]',
+    '[class*="EmployerProfile_employerNameHeading"]',
+    '[class*="EmployerProfile_compactEmployerName"]',
+  ],
+  location: ['[data-test="location"]'],
+  body: [
+    '[class*="JobDetails_jobDescription"]',
+    '[data-test="jobDescriptionContent"]',
+    '.jobDescriptionContent',
+  ],
+  without: ['[class*="Review" i]'],
+  spa: true,
+  checked: null,
+};
