@@ -22,6 +22,7 @@ export function withoutDominated(problem: Problem): Problem {
 }
 
 function isDominated(candidate: Candidate, index: number, problem: Problem): boolean {
+  if (candidate.closes.length === 0) return true;
   const rarest = candidate.closes.reduce<readonly number[] | null>((least, element) => {
     const list = problem.elements[element]?.candidates ?? [];
     return least === null || list.length < least.length ? list : least;
@@ -42,7 +43,7 @@ function dominates(rival: Candidate, candidate: Candidate, { offers, most }: Pro
     order < 0 &&
     (most.usd === Infinity || its.usd <= mine.usd) &&
     (most.hours === Infinity || its.hours <= mine.hours) &&
-    rival.offers.every((offer, i) => i === 0 || candidate.offers.includes(offer)) &&
+    rival.offers.every((offer, i) => i === 0 || candidate.offers.indexOf(offer) > 0) &&
     candidate.closes.every((element) => rival.closes.includes(element))
   );
 }

@@ -28,19 +28,17 @@ export function makePlan(
   today: string,
   aims: readonly OfferAim[] = aimsFor(wishes),
 ): Plan {
-  const holdings = holdingsOf(certs, catalogue, today);
-  const planned = new Set(wishes.planned);
-  const isHeld = (id: string) => holdings.current.has(id) || planned.has(id);
-  const index = showingsOf(catalogue, implications);
-  const open = units
-    .filter((unit) => unit.status !== 'covered' && (unit.need === 'required' || wishes.preferred))
-    .map((unit): OpenUnit => ({ unit, services: servicesFor(unit, index) }))
-    .flatMap((one) => afterPlanned(one, planned));
-
-  const problem = withoutDominated(problemOf(open, catalogue, wishes, isHeld, aims));
-  const solution = solve(problem);
+  const { open, problem, solution, isHeld, isLapsed } = solvedPlan(
+    units,
+    certs,
+    catalogue,
+    implications,
+    wishes,
+    today,
+    aims,
+  );
   const bundles = solution.candidates.flatMap((candidate) => problem.candidates[candidate]?.bundle ?? []);
-  const offers = stepsOf(bundles, open, catalogue, (id) => holdings.lapsed.has(id));
+  const offers = stepsOf(bundles, open, catalogue, isLapsed);
   const taken = offers.flatMap((step) => catalogue.get(step.id) ?? []);
   const helps = ({ unit }: OpenUnit, service: Service | undefined) =>
     service !== undefined && (service.full || unit.status !== 'partly');
@@ -57,6 +55,34 @@ export function makePlan(
     hours: hoursOf(taken),
     optimal: solution.optimal,
     distance: solution.optimal ? null : distanceOf(solution, problem),
+  };
+}
+
+/** The plan as the solver sees it: what is open, what could close it, and the best set of that. */
+export function solvedPlan(
+  units: readonly Unit[],
+  certs: readonly Cert[],
+  catalogue: Catalogue,
+  implications: Implications,
+  wishes: PlanWishes,
+  today: string,
+  aims: readonly OfferAim[] = aimsFor(wishes),
+) {
+  const holdings = holdingsOf(certs, catalogue, today);
+  const planned = new Set(wishes.planned);
+  const isHeld = (id: string) => holdings.current.has(id) || planned.has(id);
+  const index = showingsOf(catalogue, implications);
+  const open = units
+    .filter((unit) => unit.status !== 'covered' && (unit.need === 'required' || wishes.preferred))
+    .map((unit): OpenUnit => ({ unit, services: servicesFor(unit, index) }))
+    .flatMap((one) => afterPlanned(one, planned));
+  const problem = withoutDominated(problemOf(open, catalogue, wishes, isHeld, aims));
+  return {
+    open,
+    problem,
+    solution: solve(problem),
+    isHeld,
+    isLapsed: (id: string) => holdings.lapsed.has(id),
   };
 }
 
