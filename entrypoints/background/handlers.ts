@@ -1,15 +1,27 @@
 import type { Handlers } from '@/utils/messages/answer-all';
 import type { Protocol } from '@/utils/messages/protocol';
 import { undo } from '@/utils/store/act';
-import { allCerts, commitCerts, deleteCerts } from '@/utils/store/certs';
-import { notePosting } from '@/utils/store/postings';
+import { noteBackup, restore } from '@/utils/store/backup';
+import { allCerts, commitCerts, deleteCerts, heldCerts } from '@/utils/store/certs';
+import { chooseOffers } from '@/utils/store/choices';
+import { deleteAll } from '@/utils/store/delete-all';
+import {
+  allPostings,
+  deletePostings,
+  noteOnPosting,
+  notePosting,
+  savePosting,
+  unsavePosting,
+} from '@/utils/store/postings';
 import type { Database } from '@/utils/store/schema';
 import { changeSettings, settingsOf } from '@/utils/store/settings';
 import { forgetTab, keepReading, keptOfTab, readingOfTab } from '@/utils/store/tabs';
+import { teachWords } from '@/utils/store/words';
 import { bestReading } from './best-reading';
 import { displayOf, openDetails, tellTabs } from './display';
+import { openedBy } from './opened';
 import { readTab, showInTab, tabReport } from './read-tab';
-import { reportOn } from './report';
+import { reportOn, taughtReading } from './report';
 import { showCount } from './toolbar';
 
 /** What the worker answers, line by line of the protocol. */
@@ -22,10 +34,10 @@ export function handlersFor(db: Database): Handlers<Protocol> {
       // One result for a tab: another frame's stays unless this one is better.
       if (kept && kept.frame !== frame && bestReading([kept, own]) === kept) return null;
       await keepReading(tab, reading, frame);
-      await notePosting(db, reading, Date.now());
-      const { coverage } = await reportOn(db, reading);
-      await showCount(db, tab, coverage.required);
-      return coverage.required;
+      const report = await reportOn(db, reading);
+      await notePosting(db, report.reading, Date.now());
+      await showCount(db, tab, report.coverage.required);
+      return report.coverage.required;
     },
     'posting:gone': async (_, { tab, frame }) => {
       if (tab === null || (await keptOfTab(tab))?.frame !== frame) return null;
@@ -39,9 +51,25 @@ export function handlersFor(db: Database): Handlers<Protocol> {
     'reading:of-tab': ({ tab }) => readingOfTab(tab),
     'tab:read': ({ tab, scope }) => readTab(db, tab, scope),
     'tab:show': ({ tab, start, end }) => showInTab(tab, { start, end }),
+    'plan:opens': async ({ tab }) => {
+      const { report, offers } = await tabReport(db, tab);
+      if (report === null) return null;
+      const [postings, certs] = await Promise.all([allPostings(db), heldCerts(db)]);
+      return openedBy(postings, certs, offers, report.today);
+    },
     'certs:list': () => allCerts(db),
     'certs:commit': ({ action, certs, sources }) => commitCerts(db, action, Date.now(), certs, sources),
     'certs:delete': ({ action, ids }) => deleteCerts(db, action, Date.now(), ids),
+    'postings:save': async ({ action, tab }) => {
+      const reading = await readingOfTab(tab);
+      if (reading === null) return null;
+      return savePosting(db, action, Date.now(), reading, (await taughtReading(db, reading)).skills);
+    },
+    'postings:unsave': ({ action, key }) => unsavePosting(db, action, Date.now(), key),
+    'postings:note': ({ action, ...note }) => noteOnPosting(db, action, Date.now(), note),
+    'postings:delete': ({ action, keys }) => deletePostings(db, action, Date.now(), keys),
+    'choices:set': ({ action, offers, choice }) => chooseOffers(db, action, Date.now(), offers, choice),
+    'words:teach': ({ action, names, meaning }) => teachWords(db, action, Date.now(), names, meaning),
     'settings:get': () => settingsOf(db),
     'settings:change': async ({ action, patch }) => {
       const settings = await changeSettings(db, action, Date.now(), patch);
@@ -49,5 +77,8 @@ export function handlersFor(db: Database): Handlers<Protocol> {
       return settings;
     },
     'action:undo': ({ action, target }) => undo(db, target, action, Date.now()),
+    'backup:restore': ({ action, backup, mode }) => restore(db, action, Date.now(), backup, mode),
+    'backup:saved': () => noteBackup(db, Date.now()).then(() => null),
+    'data:delete-all': () => deleteAll(db).then(() => null),
   };
 }

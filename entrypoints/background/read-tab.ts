@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import type { PageScope, TabReport, TabState } from '@/utils/messages/protocol';
 import { askFrame, askTab } from '@/utils/messages/send';
 import { POSTING_SCRIPT, READER_SCRIPT } from '@/utils/page/scripts';
-import { notePosting } from '@/utils/store/postings';
+import { notePosting, postingOf } from '@/utils/store/postings';
 import type { Database } from '@/utils/store/schema';
 import { forgetTab, keepReading, keptOfTab, readingOfTab } from '@/utils/store/tabs';
 import { bestReading } from './best-reading';
-import { namedIn, reportOn } from './report';
+import { namedIn, reportOn, taughtReading } from './report';
 import { showCount } from './toolbar';
 
 /** Milliseconds a busy page may take to say that it is there; then it counts as there. */
@@ -21,7 +21,9 @@ export async function tabReport(db: Database, tab: number): Promise<TabReport> {
   if (there === null && reading !== null) await forgetTab(tab);
   if (reading === null || there === null) return { ...(await empty(db, 'unread')), selectedWords };
   const report = await reportOn(db, reading);
-  return { state: 'read', report, selectedWords, ...(await namedIn(db, report)) };
+  const [named, row] = await Promise.all([namedIn(db, report), postingOf(db, reading)]);
+  const saved = row === null || row.saved === null ? null : row.key;
+  return { state: 'read', report, selectedWords, saved, ...named };
 }
 
 /** Reads a tab because the user asked, with the script put there first if it is not. */
@@ -31,7 +33,7 @@ export async function readTab(db: Database, tab: number, scope: PageScope): Prom
   if (!answered) return empty(db, 'no-access');
   if (!best) return empty(db, 'failed');
   await keepReading(tab, best.reading, best.frame);
-  await notePosting(db, best.reading, Date.now());
+  await notePosting(db, await taughtReading(db, best.reading), Date.now());
   const shown = await tabReport(db, tab);
   await showCount(db, tab, shown.report?.coverage.required ?? null);
   return shown;
@@ -82,5 +84,15 @@ async function inject(tab: number): Promise<readonly number[] | null> {
 const hasScript = () => Symbol.for('nextbadge.page') in globalThis;
 
 async function empty(db: Database, state: TabState): Promise<TabReport> {
-  return { state, report: null, certs: [], offers: [], held: await db.certs.count(), selectedWords: 0 };
+  return {
+    state,
+    report: null,
+    certs: [],
+    offers: [],
+    alternatives: {},
+    planned: [],
+    held: await db.certs.count(),
+    saved: null,
+    selectedWords: 0,
+  };
 }

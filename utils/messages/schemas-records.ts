@@ -1,8 +1,10 @@
 /** The shapes of what the user keeps, at the door of the worker; a backup is checked with the same ones. */
 import * as v from 'valibot';
 import type { Cert } from '../core/certs/cert';
+import type { Backup } from '../store/backup';
 import type { SourceWrite } from '../store/certs';
-import type { Settings } from '../store/records';
+import type { Settings, WordMeaning } from '../store/records';
+import { READING, SEEN_SKILL, SKILL_KIND } from './schemas-reading';
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
 const long = v.pipe(v.string(), v.maxLength(10_000));
@@ -73,3 +75,44 @@ export const SETTINGS = v.object({
 }) satisfies v.GenericSchema<Settings>;
 
 export const SETTINGS_PATCH = v.partial(SETTINGS);
+
+export const STAGE = v.picklist(['saved', 'applied', 'interview', 'offer', 'closed']);
+export const CHOICE = v.picklist(['planned', 'hidden']);
+export const NOTE = v.pipe(v.string(), v.maxLength(20_000));
+
+export const MEANING = v.variant('is', [
+  v.object({ is: v.literal('not-a-skill') }),
+  v.object({ is: v.literal('a-skill'), label: text }),
+  v.object({ is: v.literal('same-as'), id: text, label: text, kind: SKILL_KIND }),
+]) satisfies v.GenericSchema<WordMeaning>;
+
+/** Milliseconds since 1970, in the years that a date can have. */
+const atMs = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+const rows = <Row extends v.GenericSchema>(row: Row) => v.pipe(v.array(row), v.maxLength(200_000));
+
+/** A whole backup. Checked before the first write; what it does not know, it drops. */
+export const BACKUP = v.object({
+  schema: v.literal('nextbadge/backup@1'),
+  savedAt: text,
+  rows: v.object({
+    certs: rows(v.object({ id: text, cert: CERT, addedAtMs: atMs, raw: v.nullable(text) })),
+    postings: rows(
+      v.object({
+        key: text,
+        title: v.nullable(text),
+        company: v.nullable(text),
+        site: v.nullable(text),
+        status: v.picklist(['read', 'nothing-recognised']),
+        skills: v.pipe(v.array(SEEN_SKILL), v.maxLength(5_000)),
+        firstSeenAtMs: atMs,
+        seenAtMs: atMs,
+        saved: v.nullable(v.object({ savedAtMs: atMs, reading: READING, note: NOTE, stage: STAGE })),
+      }),
+    ),
+    choices: rows(v.object({ offer: text, choice: CHOICE, atMs })),
+    words: rows(v.object({ name: text, meaning: MEANING, atMs })),
+    sources: rows(v.object({ ...SOURCE.entries, addedAtMs: atMs })),
+    tombstones: rows(v.object({ id: text, table: v.picklist(['certs', 'postings']), key: text, atMs })),
+  }),
+  settings: SETTINGS,
+}) satisfies v.GenericSchema<Backup>;

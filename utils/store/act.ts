@@ -14,6 +14,8 @@ export interface ActionRow {
 
 /** Beyond this many the oldest are forgotten: an undo is for now, a backup is for later. */
 const KEEP_ACTIONS = 50;
+/** A day: deleted rows stay this long inside the action that deleted them. */
+const UNDO_MS = 86_400_000;
 
 /**
  * Runs one user action as one transaction. Twice the same `id` is once: the second time gives the first result and
@@ -35,7 +37,7 @@ export async function act<T>(
     const writer = writerOf(db);
     const result = await work(writer);
     await db.actions.put({ id, kind, atMs: nowMs, result, changes: writer.changes(), undone: false });
-    await forgetOldActions(db);
+    await forgetSurplusActions(db);
     await countChange(db);
     return result;
   });
@@ -67,9 +69,17 @@ export async function refuseNewerData(db: Database): Promise<void> {
   if (found !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
 }
 
-async function forgetOldActions(db: Database): Promise<void> {
+async function forgetSurplusActions(db: Database): Promise<void> {
   const surplus = (await db.actions.count()) - KEEP_ACTIONS;
   if (surplus > 0) await db.actions.bulkDelete(await db.actions.orderBy('atMs').limit(surplus).primaryKeys());
+}
+
+/** Forgets how to undo what was done long ago, and with it the rows that were deleted then. Run when the worker starts. */
+export async function forgetOldActions(db: Database, nowMs: number): Promise<void> {
+  await db.actions
+    .where('atMs')
+    .below(nowMs - UNDO_MS)
+    .delete();
 }
 
 /** The reminder of a backup counts actions since the last one. */

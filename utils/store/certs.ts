@@ -3,6 +3,7 @@ import { act } from './act';
 import type { CertRow, SourceRow } from './records';
 import { Refusal } from './refusal';
 import type { Database } from './schema';
+import { tombstone, tombstoneId } from './tombstones';
 
 /** A certificate to write, and the revision the writer saw: null when there was none. */
 export interface CertWrite {
@@ -46,7 +47,7 @@ export function commitCerts(
     );
     await writer.remove(
       'tombstones',
-      writes.map(({ cert }) => tombstoneOf('certs', cert.id)),
+      writes.map(({ cert }) => tombstoneId('certs', cert.id)),
     );
     return { written: rows.length };
   });
@@ -65,10 +66,8 @@ export function deleteCerts(
     await writer.remove('certs', gone);
     await writer.put(
       'tombstones',
-      gone.map((key) => ({ id: tombstoneOf('certs', key), table: 'certs' as const, key, atMs: nowMs })),
+      gone.map((key) => tombstone('certs', key, nowMs)),
     );
     return { deleted: gone.length };
   });
 }
-
-export const tombstoneOf = (table: 'certs' | 'postings', key: string): string => `${table} ${key}`;

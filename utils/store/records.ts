@@ -2,7 +2,7 @@
 import type { Cert } from '../core/certs/cert';
 import type { PlanWishes } from '../core/plan/plan';
 import type { Reading } from '../core/skills/reading';
-import type { Need, Skill } from '../core/skills/skill';
+import type { Skill } from '../core/skills/skill';
 
 /** Goes up by one with each write; a writer says which one it saw, so that the later of two learns of the clash (E7). */
 interface Revised {
@@ -52,13 +52,17 @@ export interface ChoiceRow extends Revised {
   readonly atMs: number;
 }
 
+/** What a name means to this user. */
+export type WordMeaning =
+  | { readonly is: 'not-a-skill' }
+  /** A name the vocabulary lacks. */
+  | { readonly is: 'a-skill'; readonly label: string }
+  | { readonly is: 'same-as'; readonly id: string; readonly label: string; readonly kind: Skill['kind'] };
+
 /** A word the user taught. `name` is lower case, as names compare. */
 export interface WordRow extends Revised {
   readonly name: string;
-  readonly meaning:
-    | { readonly is: 'not-a-skill' }
-    | { readonly is: 'a-skill'; readonly need: Need | null }
-    | { readonly is: 'same-as'; readonly id: string; readonly label: string; readonly kind: Skill['kind'] };
+  readonly meaning: WordMeaning;
   readonly atMs: number;
 }
 
