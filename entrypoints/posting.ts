@@ -10,5 +10,5 @@ import { startInPage } from '@/utils/page/start';
  */
 export default defineUnlistedScript({
   globalName: false,
-  main: () => startInPage({ watching: siteOf(location.href) !== null }),
+  main: () => startInPage({ watching: (siteOf(location.href)?.matches.length ?? 0) > 0 }),
 });

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import type { TabReport, ViewProtocol } from '../../utils/messages/protocol';
 import { findBrowser } from '../../utils/tasks/browser.mjs';
 import { Server } from './server';
 
@@ -10,6 +11,9 @@ const EXTENSION = resolve(process.env.NEXTBADGE_EXTENSION ?? '.output/chrome-mv3
 
 /** The built extension in a browser whose whole net is our {@link Server}. */
 export class Harness {
+  /** A page of ours that stays open to send messages from. */
+  #asking: Promise<Page> | null = null;
+
   private constructor(
     readonly browser: Browser,
     readonly server: Server,
@@ -23,6 +27,8 @@ export class Harness {
   }
 
   static async #launch(): Promise<Harness> {
+    if (!existsSync(join(EXTENSION, 'manifest.json')))
+      throw new Error(`No extension in ${EXTENSION}: npm run build`);
     const server = new Server();
     const { httpPort, httpsPort } = await server.start();
     const executablePath = findBrowser();
@@ -121,18 +127,49 @@ export class Harness {
     return found?.result.value ?? null;
   }
 
-  /** What the toolbar button shows over the page's tab. */
-  async badge(page: Page): Promise<string> {
+  /** The browser's number of the page's tab. */
+  async tabOf(page: Page): Promise<number> {
+    const known = tabs.get(page);
+    if (known !== undefined) return known;
     await page.bringToFront();
     const worker = await this.worker();
-    return worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getBadgeText({ tabId: tab?.id });
+    const id = await worker.evaluate(
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+    );
+    if (id === undefined) throw new Error('The page has no tab');
+    tabs.set(page, id);
+    return id;
+  }
+
+  /** What the toolbar button shows over the page's tab. */
+  async badge(page: Page): Promise<string> {
+    const tabId = await this.tabOf(page);
+    const worker = await this.worker();
+    return worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  /** How the tab of a page stands: what the popup shows of it. */
+  async report(page: Page): Promise<TabReport> {
+    return this.ask('report:of-tab', { tab: await this.tabOf(page) });
+  }
+
+  /** Sends a message as one of our own pages does, and gives the value of the answer. */
+  async ask<K extends keyof ViewProtocol>(
+    type: K,
+    ask: Parameters<ViewProtocol[K]>[0] | null,
+  ): Promise<ReturnType<ViewProtocol[K]>> {
+    this.#asking ??= this.view('popup.html?asking');
+    const answer = await (await this.#asking).evaluate((message) => chrome.runtime.sendMessage(message), {
+      type,
+      ask,
     });
+    if (!answer?.ok) throw new Error(`${type}: ${JSON.stringify(answer)}`);
+    return answer.value;
   }
 }
 
 let running: Promise<Harness> | undefined;
+const tabs = new WeakMap<Page, number>();
 const errorsByPage = new WeakMap<Page, string[]>();
 
 /** Uncaught errors and console errors of a page since it was opened. */
