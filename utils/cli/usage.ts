@@ -2,6 +2,8 @@
  * What the command line understands, as a table: parsing, checks and `--help` all follow from it.
  */
 
+import { FORMAT_IDS } from './words/report';
+
 /** How an option's value is checked. A flag takes none. */
 export type OptionKind = 'flag' | 'text' | 'amount' | 'share' | 'count' | 'day' | 'choice';
 
@@ -81,7 +83,7 @@ export const COMMANDS = {
       hide: { kind: 'text', value: 'PROVIDER', many: true, help: 'leave out a provider (repeatable)' },
       format: {
         kind: 'choice',
-        choices: ['json', 'markdown', 'csv', 'html', 'jsonresume'],
+        choices: FORMAT_IDS,
         help: 'json by default',
       },
     },

@@ -22,8 +22,9 @@ export async function plan(args: Arguments, world: World): Promise<ExitCode> {
   const { reading, problem } = await readPostingFile(args, world);
   if (problem !== null) say(world, problem);
   const report = assess(reading, held.certs, offers.catalogue, IMPLICATIONS, today, wishesOf(args));
-  const format = args.text('format') ?? 'json';
-  await write(world.stdout, reportAs(format, { report, certs: held.certs, catalogue: offers.catalogue }));
+  const labelOf = (id: string) => loadVocabulary().get(id)?.label;
+  const input = { report, certs: held.certs, catalogue: offers.catalogue, labelOf };
+  await write(world.stdout, reportAs(args.text('format') ?? 'json', input));
   return reading.status === 'not-a-posting' ? 3 : 0;
 }
 

@@ -4,12 +4,17 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { Harness, until } from '../../../tests/e2e/harness';
 import { loadCatalogue } from '../../core/catalogue';
+import { catalogueOf } from '../../core/catalogue/catalogue';
 import type { Cert } from '../../core/certs/cert';
 import { readCertFiles } from '../../core/certs/read-files';
+import { markdown } from '../../core/report/formats/markdown';
+import { ENGLISH } from '../../core/report/words/en';
 import { loadVocabulary } from '../../core/vocabulary';
 import type { Answer } from '../../messages/answer';
+import type { TabReport } from '../../messages/protocol';
 
 const POSTING_URL = 'https://boards.greenhouse.io/harbourlight/jobs/4100001';
 const PICTURES = '.output/start';
@@ -39,21 +44,31 @@ async function fillVault(nextbadge: Harness): Promise<void> {
   await page.close();
 }
 
+/** What the popup shows, asked of the worker like the popup does, as text. */
+async function reportShown(popup: Page): Promise<string> {
+  const answer = await popup.evaluate(async (): Promise<Answer<TabReport>> => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.runtime.sendMessage({ type: 'report:of-tab', ask: { tab: tab?.id } });
+  });
+  if (!answer.ok || answer.value.report === null) throw new Error('There is no report on the sample posting');
+  const { report, certs, offers } = answer.value;
+  return markdown.write({ report, certs, catalogue: catalogueOf(offers) }, ENGLISH);
+}
+
 const nextbadge = await Harness.start();
 await fillVault(nextbadge);
 nextbadge.server.serve(POSTING_URL, sample('posting.html').toString());
 const page = await nextbadge.open(POSTING_URL);
 await until(() => nextbadge.badge(page));
 const popup = await nextbadge.popup(page);
-await popup.waitForSelector('[data-result]');
+await popup.waitForSelector('section.needs');
 
 if (isHeadless) {
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: `${PICTURES}/page.png` });
-  await popup.screenshot({ path: `${PICTURES}/popup.png`, fullPage: true });
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks as shown are the point
-  console.log(await popup.evaluate(() => document.body.innerText.replace(/\n{3,}/g, '\n\n')));
-  console.error(`\nPictures of the page and the popup: ${PICTURES}/page.png, ${PICTURES}/popup.png`);
+  await popup.screenshot({ path: `${PICTURES}/popup.png` });
+  console.log(await reportShown(popup));
+  console.error(`Pictures of the page and the popup: ${PICTURES}/page.png, ${PICTURES}/popup.png`);
   await nextbadge.browser.close();
 } else {
   console.error('The popup is open over the sample posting. Close the browser to end.');
