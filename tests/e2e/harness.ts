@@ -7,7 +7,8 @@ import { findBrowser } from '../../utils/tasks/browser.mjs';
 import { Server } from './server';
 
 /** What `npm run build` leaves; another folder can be named to try a build elsewhere. */
-const EXTENSION = resolve(process.env.NEXTBADGE_EXTENSION ?? '.output/chrome-mv3');
+export const BUILDS = resolve(process.env.NEXTBADGE_BUILDS ?? '.output');
+const EXTENSION = join(BUILDS, 'chrome-mv3');
 
 /** The built extension in a browser whose whole net is our {@link Server}. */
 export class Harness {
