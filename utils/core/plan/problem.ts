@@ -145,6 +145,21 @@ function solverOffer(
   wishes: PlanWishes,
   aims: readonly OfferAim[],
 ): SolverOffer {
+  return {
+    id: offer.id,
+    adds: addsOf(offer, catalogue, wishes, aims),
+    usd: Math.round(orderingPrice(offer, catalogue.typical) * MICRO_USD),
+    hours: Math.round(orderingHours(offer, catalogue.typical) * MILLI_HOURS),
+  };
+}
+
+/** What taking an offer adds to each of the aims, integers of 0 or more. */
+export function addsOf(
+  offer: Offer,
+  catalogue: Catalogue,
+  wishes: PlanWishes,
+  aims: readonly OfferAim[],
+): number[] {
   const usd = orderingPrice(offer, catalogue.typical);
   const hours = orderingHours(offer, catalogue.typical);
   const weight = Math.min(1, Math.max(0, wishes.weight));
@@ -157,12 +172,7 @@ function solverOffer(
     weakness: WEAKNESS[offer.proof],
     unchecked: offer.confidence === 'verified' ? Math.min(FACTS, offer.unverified.length) : FACTS,
   };
-  return {
-    id: offer.id,
-    adds: aims.map((aim) => adds[aim]),
-    usd: Math.round(usd * MICRO_USD),
-    hours: Math.round(hours * MILLI_HOURS),
-  };
+  return aims.map((aim) => adds[aim]);
 }
 
 function total(indexes: readonly number[], offers: readonly SolverOffer[], key: 'usd' | 'hours'): number {
