@@ -10,8 +10,9 @@ export type FileErrorCode =
   | 'columns_unclear'
   | 'invalid_document'
   | 'newer_version'
+  | 'is_a_backup'
   | 'revoked'
-  | 'unreadable';
+  | 'unreadable'; // a fault of ours: the file is kept, and the rest goes on
 
 export interface FileError {
   readonly code: FileErrorCode;

@@ -19,7 +19,7 @@ export async function finishCert(
   const verdict = await verifyCredential(draft.credential, context.today);
   const recipient = judgeRecipient(draft.recipient, context.recipients);
   return {
-    id: certId(draft),
+    id: certId(draft, verdict.signature === 'failed'),
     title: draft.title,
     issuer: draft.issuer,
     issued: draft.issued,
@@ -38,12 +38,16 @@ export async function finishCert(
   };
 }
 
-/** The same facts give the same id, so that reading a file twice gives each certificate once. */
+/**
+ * The same facts give the same id, so that reading a file twice gives each certificate once. One that failed its check
+ * never shares the id of the genuine one it imitates.
+ */
 export function certId(
   facts: Pick<Cert, 'title' | 'issuer' | 'issued' | 'expires' | 'credentialId' | 'url'>,
+  hasFailed = false,
 ): string {
   const { title, issuer, issued, expires, credentialId, url } = facts;
-  const content = JSON.stringify([title, issuer, issued, expires, credentialId, url]);
+  const content = JSON.stringify([title, issuer, issued, expires, credentialId, url, hasFailed]);
   return bytesToHex(sha256(utf8ToBytes(content))).slice(0, 24);
 }
 

@@ -8,6 +8,7 @@ import { type Content, type ContentResult, tellContent } from './input/content';
 import type { JsonObject } from './input/json';
 import { readLink } from './input/links';
 import { idOf, objectsOf } from './input/typed';
+import { mergeCerts } from './merge';
 import type { ReadContext } from './read-context';
 
 export interface CertFile {
@@ -15,37 +16,81 @@ export interface CertFile {
   readonly bytes: Uint8Array;
 }
 
+/** What a certificate was read from, as it came in: a picture, a token, or the JSON of the credential itself. */
+export interface OriginalBadge {
+  /** Id of the certificate. */
+  readonly cert: string;
+  readonly mediaType: string;
+  readonly data: string | Uint8Array;
+}
+
 export interface ReadFiles {
+  /** Each certificate once, in the order met. */
   readonly certs: readonly Cert[];
+  /** One for each file, in the order given. */
   readonly files: readonly FileResult[];
+  /** Of certificates that came as badges. */
+  readonly originals: readonly OriginalBadge[];
 }
 
 /**
  * Reads certificates out of files of any known kind, told by content. What a file holds never throws: each gives its
- * own result, in the order given.
+ * own result.
  */
 export async function readCertFiles(files: readonly CertFile[], context: ReadContext): Promise<ReadFiles> {
   const contents = files.map(({ bytes }) => tellContent(bytes));
   const linked = linkedDocuments(contents);
-  const certs: Cert[] = [];
-  const results: FileResult[] = [];
-  for (const [index, { name }] of files.entries()) {
-    const content = contents[index] as ContentResult;
-    const reading = readContent(content, { linked, columns: context.columns?.[name] ?? null });
-    if (reading.kind === 'refused') {
-      results.push({ file: name, format: reading.format, records: 0, rows: [], error: reading.error });
-    } else {
-      const { drafts, rows, format, offers } = reading;
-      for (const draft of drafts) certs.push(await finishCert(draft, name, format, context));
-      const result = { file: name, format, records: drafts.length, rows, error: null };
-      results.push(offers === undefined ? result : { ...result, offers });
-    }
-    context.onProgress?.(index + 1, files.length);
+  const used = new Set<string>();
+  const world = { linked, use: (id: string) => void used.add(id), isUsed: (id: string) => used.has(id) };
+  const read: FileRead[] = [];
+  for (const [done, index] of partsLast(contents).entries()) {
+    const { name } = files[index] as CertFile;
+    const input = { ...world, columns: context.columns?.[name] ?? null };
+    read[index] = await readFile(name, contents[index] as ContentResult, input, context);
+    context.onProgress?.(done + 1, files.length);
   }
-  return { certs, files: results };
+  return {
+    certs: mergeCerts(
+      [],
+      read.flatMap(({ certs }) => certs),
+    ).certs,
+    files: read.map(({ result }) => result),
+    originals: read.flatMap(({ originals }) => originals),
+  };
 }
 
-function readContent(content: ContentResult, world: Omit<FormatInput, 'read'>): FormatReading {
+interface FileRead {
+  readonly result: FileResult;
+  readonly certs: readonly Cert[];
+  readonly originals: readonly OriginalBadge[];
+}
+
+type World = Omit<FormatInput, 'read'>;
+
+async function readFile(
+  file: string,
+  content: ContentResult,
+  world: World,
+  context: ReadContext,
+): Promise<FileRead> {
+  const reading = readContent(content, world);
+  if (reading.kind === 'refused') {
+    const result = { file, format: reading.format, records: 0, rows: [], error: reading.error };
+    return { result, certs: [], originals: [] };
+  }
+  const { drafts, rows, format, offers } = reading;
+  const certs: Cert[] = [];
+  const originals: OriginalBadge[] = [];
+  for (const draft of drafts) {
+    const cert = await finishCert(draft, file, format, context);
+    certs.push(cert);
+    if (draft.original !== null) originals.push({ cert: cert.id, ...draft.original });
+  }
+  const result = { file, format, records: drafts.length, rows, error: null };
+  return { result: offers === undefined ? result : { ...result, offers }, certs, originals };
+}
+
+function readContent(content: ContentResult, world: World): FormatReading {
   if (content.kind === 'refused') return { ...content, format: null };
   const input: FormatInput = { ...world, read: (inner: Content) => readContent(inner, world) };
   if (content.kind === 'link') return readLinked(content.address, input);
@@ -57,8 +102,9 @@ function readContent(content: ContentResult, world: Omit<FormatInput, 'read'>): 
 /** An address alone: the badge is there, unless it came along in the same import. */
 function readLinked(address: string, input: FormatInput): FormatReading {
   const value = input.linked.get(address);
-  if (value !== undefined)
+  if (value !== undefined) {
     return input.read({ kind: 'json', value, exact: true, text: JSON.stringify(value) });
+  }
   return readLink(address) === null
     ? refused(null, 'not_a_badge', 'It holds an address that is none of the web.')
     : refused(null, 'needs_fetch', `It only holds an address: open ${address} and read the badge there.`);
@@ -75,4 +121,17 @@ function linkedDocuments(contents: readonly ContentResult[]): ReadonlyMap<string
     }
   }
   return documents;
+}
+
+/** Files in the order given, but those that others may link to last: by then it is known whether one did. */
+function partsLast(contents: readonly ContentResult[]): readonly number[] {
+  const isPart = (index: number) => {
+    const content = contents[index] as ContentResult;
+    return (
+      content.kind === 'json' &&
+      CERT_FORMATS.find((format) => format.recognises(content))?.id === 'open-badges-part'
+    );
+  };
+  const order = contents.map((_, index) => index);
+  return [...order.filter((index) => !isPart(index)), ...order.filter(isPart)];
 }

@@ -10,9 +10,9 @@ export function lastDay(date: string): string {
   return date;
 }
 
-/** First day a date of lesser precision covers. */
+/** First day a date of lesser precision covers: `2026` -> `2026-01-01`. */
 export function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, date.length === 4 ? 10 : date.length === 7 ? date.length : 10);
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
 /**
@@ -24,4 +24,19 @@ export function validityOn(cert: Pick<Cert, 'issued' | 'expires' | 'revoked'>, t
   if (cert.issued !== null && firstDay(cert.issued) > today) return 'not-yet-valid';
   if (cert.expires !== null && lastDay(cert.expires) < today) return 'expired';
   return 'valid';
+}
+
+/** A certificate is reminded of when it ends within this many days. */
+export const SOON_DAYS = 90;
+
+/** Days until the last day it counts, 0 on that day, negative after it; null when it has no end. */
+export function daysLeft(cert: Pick<Cert, 'expires'>, today: string): number | null {
+  if (cert.expires === null) return null;
+  return Math.round((Date.parse(lastDay(cert.expires)) - Date.parse(today)) / 86_400_000);
+}
+
+/** Whether it still counts and ends within {@link SOON_DAYS}. */
+export function expiresSoon(cert: Pick<Cert, 'issued' | 'expires' | 'revoked'>, today: string): boolean {
+  const left = daysLeft(cert, today);
+  return validityOn(cert, today) === 'valid' && left !== null && left <= SOON_DAYS;
 }

@@ -91,7 +91,10 @@ function elementText(element: XmlElement): BakedText | null {
   return text === '' ? null : { version: SVG_ELEMENTS.get(element.name) ?? 2, text, oddity: null };
 }
 
-/** Reads the first text that is a badge: the newer version before the older, the specified place before an odd one. */
+/**
+ * Reads the newest badge of a picture, from the specified place before an odd one. Different badges of one version are
+ * refused: the specification allows one, and somebody has added the other.
+ */
 function readBaked(
   texts: readonly BakedText[],
   warnings: readonly string[],
@@ -101,20 +104,31 @@ function readBaked(
   const ordered = [...texts].sort(
     (a, b) => b.version - a.version || Number(a.oddity !== null) - Number(b.oddity !== null),
   );
-  const several = texts.length > 1 ? ['several-badges'] : [];
-  let reason: FormatReading | null = null;
-  for (const { text, oddity } of ordered) {
-    const content = tellText(text);
-    const reading: FormatReading =
-      content.kind === 'refused' ? { ...content, format: null } : input.read(content);
-    if (reading.kind === 'refused') {
-      reason ??= reading;
-      continue;
-    }
-    const found = [...warnings, ...several, ...(oddity === null ? [] : [oddity])];
-    return { ...reading, drafts: reading.drafts.map((draft) => bakedDraft(draft, found, original)) };
+  const readings = ordered.map((text) => ({ ...text, reading: readText(text.text, input) }));
+  const badges = readings.filter(({ reading }) => reading.kind === 'read');
+  const [best] = badges;
+  if (best === undefined || best.reading.kind === 'refused') {
+    return readings[0]?.reading ?? refused(null, 'no_badge_data', 'The picture holds no badge data.');
   }
-  return reason ?? refused(null, 'no_badge_data', 'The picture holds no badge data.');
+  const { reading, version, text, oddity } = best;
+  if (badges.some((other) => other.version === version && other.text !== text)) {
+    return refused(
+      reading.format,
+      'damaged_file',
+      'The picture holds different badges in one place: one was added.',
+    );
+  }
+  const found = [
+    ...warnings,
+    ...(texts.length > 1 ? ['several-badges'] : []),
+    ...(oddity === null ? [] : [oddity]),
+  ];
+  return { ...reading, drafts: reading.drafts.map((draft) => bakedDraft(draft, found, original)) };
+}
+
+function readText(text: string, input: FormatInput): FormatReading {
+  const content = tellText(text);
+  return content.kind === 'refused' ? { ...content, format: null } : input.read(content);
 }
 
 /** In a picture from its issuer, an unsigned assertion is one that the issuer's host vouches for. */

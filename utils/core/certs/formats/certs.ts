@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Cert } from '../cert';
+import { refused } from '../draft';
 import { isCalendarDate } from '../input/dates';
 import type { Json } from '../input/json';
 import { readLink } from '../input/links';
@@ -24,6 +25,18 @@ export const certsDocument = jsonFormat({
     }));
     return { kind: 'read', format: ID, drafts, rows: [] };
   },
+});
+
+/** A backup is more than certificates: it is restored with a preview, never imported as a file. */
+export const backup = jsonFormat({
+  id: 'backup',
+  recognises: ({ value }) => isObject(value) && String(value.schema).startsWith('nextbadge/backup@'),
+  read: () =>
+    refused(
+      'backup',
+      'is_a_backup',
+      'This is a backup: restore it in the settings, with a preview of what changes.',
+    ),
 });
 
 const SCHEMA = /^nextbadge\/certs@(\d+)$/;

@@ -8,6 +8,9 @@ import type { ColumnMap } from '../read-context';
 export interface FormatInput {
   /** Linked-data documents of the same import by their id: what a badge links to may lie beside it. */
   readonly linked: ReadonlyMap<string, JsonObject>;
+  /** Notes that a linked document was used, so that its own file isn't called useless. */
+  readonly use: (id: string) => void;
+  readonly isUsed: (id: string) => boolean;
   /** Columns the user mapped for this file. */
   readonly columns: ColumnMap | null;
   /** Reads what was found inside (a picture's text, a wrapped credential) with all formats. */

@@ -1,7 +1,7 @@
 import { accredible } from './accredible';
 import { archive } from './archive';
 import { bakedPng, bakedSvg } from './baked';
-import { certsDocument } from './certs';
+import { backup, certsDocument } from './certs';
 import { clr, clrJwt, presentation, presentationJwt, wrappedBadges } from './collections';
 import { credly } from './credly';
 import { ctdl } from './ctdl';
@@ -10,7 +10,7 @@ import type { CertFormat } from './format';
 import { jsonResume } from './json-resume';
 import { handWrittenList } from './list';
 import { microsoftLearn } from './microsoft-learn';
-import { openBadges2, openBadges2Signed } from './open-badges-2';
+import { openBadges2, openBadges2Signed, openBadgesPart } from './open-badges-2';
 import { openBadges3, openBadges3Jwt } from './open-badges-3';
 import { linkedinSkills, table } from './table';
 import { xapi } from './xapi';
@@ -18,6 +18,7 @@ import { xapi } from './xapi';
 /** Every kind of content that holds certificates, told by what is in it. The first that recognises it reads it. */
 export const CERT_FORMATS: readonly CertFormat[] = [
   certsDocument,
+  backup,
   clr,
   clrJwt,
   presentation,
@@ -26,6 +27,7 @@ export const CERT_FORMATS: readonly CertFormat[] = [
   openBadges3Jwt,
   openBadges2,
   openBadges2Signed,
+  openBadgesPart,
   microsoftLearn,
   credly,
   accredible,

@@ -33,6 +33,22 @@ export const openBadges2Signed = tokenFormat({
   },
 });
 
+/** Types of the documents an assertion is made of. */
+const PARTS = ['BadgeClass', 'Issuer', 'Profile', 'IssuerOrg', 'CryptographicKey', 'RevocationList'];
+
+/** A part on its own: read beside the assertion that links to it, and nothing that anybody earned. */
+export const openBadgesPart = jsonFormat({
+  id: 'open-badges-part',
+  recognises: ({ value }) => isObject(value) && typesOf(value).some((type) => PARTS.includes(type)),
+  read: ({ value }, { isUsed }) => {
+    const id = idOf(value);
+    if (id !== null && isUsed(id)) return { kind: 'read', format: 'open-badges-part', drafts: [], rows: [] };
+    const message =
+      'It describes a badge, its issuer or a key: the assertion, which says who earned it, is another file.';
+    return refused('open-badges-part', 'not_a_badge', message);
+  },
+});
+
 const ASSERTION_KEYS = ['issuedOn', 'issued_on', 'recipient', 'verify', 'verification', 'uid'];
 
 export function isAssertion(value: Json): boolean {
@@ -90,12 +106,14 @@ function withoutBadge(assertion: JsonObject, revoked: boolean): FormatReading {
 }
 
 /** An object as it is; an address as the document of the same import that has it as its id. */
-function follow(value: Json | undefined, { linked }: FormatInput): JsonObject | null {
+function follow(value: Json | undefined, { linked, use }: FormatInput): JsonObject | null {
   const object = objectOf(value);
   if (object !== null && Object.keys(object).some((key) => !['id', '@id', 'type'].includes(key)))
     return object;
   const id = idOf(object ?? (Array.isArray(value) ? (value[0] as Json) : value));
-  return (id === null ? undefined : linked.get(id)) ?? object;
+  const document = id === null ? undefined : linked.get(id);
+  if (id !== null && document !== undefined) use(id);
+  return document ?? object;
 }
 
 function issuerOf(value: Json | undefined, input: FormatInput): string | null {
@@ -131,7 +149,7 @@ function unsignedReason(assertion: JsonObject): 'hosted' | 'signature-not-in-fil
 function keyInFile(assertion: JsonObject, input: FormatInput): string | null {
   const issuer = follow(follow(assertion.badge, input)?.issuer, input);
   const named = textOf(verificationOf(assertion)?.creator);
-  const keys = [...objectsOf(issuer?.publicKey), ...(named === null ? [] : [input.linked.get(named)])];
+  const keys = [...objectsOf(issuer?.publicKey), follow(named, input)];
   for (const key of keys) {
     if (typeof key?.publicKeyPem === 'string' && (named === null || idOf(key) === named))
       return key.publicKeyPem;

@@ -30,7 +30,8 @@ export function collectRows(
       if (message !== undefined) rows.push({ row, code: warning.replaceAll('-', '_'), message });
     }
   }
-  return { kind: 'read', format, drafts, rows: [...rows, ...more] };
+  const sorted = [...rows, ...more].sort((a, b) => a.row - b.row);
+  return { kind: 'read', format, drafts, rows: sorted };
 }
 
 export const NO_TITLE: RowReading = { refused: 'no_title', message: 'It has no name, so it was left out.' };

@@ -1,5 +1,6 @@
 import type { Proof } from '../../catalogue/offer';
 import { type CertDraft, draftOf, refused } from '../draft';
+import { withoutDefusal } from '../exports/spreadsheet';
 import { provenOrder, readDate, type SlashOrder } from '../input/dates';
 import { readLink } from '../input/links';
 import { readRecords, type TableRecord } from '../input/table';
@@ -101,7 +102,8 @@ function readRow(
       message: 'It has more cells than the table has columns, so it was left out.',
     };
   }
-  const cell = (field: CertField) => cleanText(cells[layout.fields.indexOf(field)] ?? '') || null;
+  const cell = (field: CertField) =>
+    cleanText(withoutDefusal(cells[layout.fields.indexOf(field)] ?? '')) || null;
   const title = cell('title');
   if (title === null) return NO_TITLE;
   const [issued, expires] = [cell('issued'), cell('expires')].map((text) => readDate(serialDay(text), order));
