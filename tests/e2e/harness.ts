@@ -98,12 +98,10 @@ export class Harness {
 
   /** Stops the worker as the browser does after half a minute without work. */
   async stopWorker(): Promise<void> {
-    const [page] = await this.browser.pages();
-    const session = await page?.createCDPSession();
-    await session?.send('ServiceWorker.enable');
-    await session?.send('ServiceWorker.stopAllWorkers');
-    await until(() => !this.browser.targets().some(isWorker));
-    await session?.detach();
+    const target = this.browser.targets().find(isWorker);
+    await (await target?.worker())?.close();
+    // Another one may be up at once, for a message that was waiting.
+    await until(() => target === undefined || !this.browser.targets().includes(target));
   }
 
   /** Evaluates an expression where our scripts live in the page: a world of its own, unseen by the page. */
@@ -154,12 +152,18 @@ export class Harness {
     return this.ask('report:of-tab', { tab: await this.tabOf(page) });
   }
 
+  /** Deletes all certificates, for a test that needs to start from none. */
+  async empty(): Promise<void> {
+    const ids = (await this.ask('certs:list', null)).map(({ id }) => id);
+    await this.ask('certs:delete', { action: crypto.randomUUID(), ids });
+  }
+
   /** Sends a message as one of our own pages does, and gives the value of the answer. */
   async ask<K extends keyof ViewProtocol>(
     type: K,
     ask: Parameters<ViewProtocol[K]>[0] | null,
   ): Promise<ReturnType<ViewProtocol[K]>> {
-    this.#asking ??= this.view('popup.html?asking');
+    this.#asking ??= this.view('icon/16.png');
     const answer = await (await this.#asking).evaluate((message) => chrome.runtime.sendMessage(message), {
       type,
       ask,

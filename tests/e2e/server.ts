@@ -54,8 +54,7 @@ export class Server {
 
   #answer(scheme: string, request: http.IncomingMessage, response: http.ServerResponse): void {
     const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host}`);
-    // The browser itself asks every host for one.
-    if (url.pathname === '/favicon.ico') {
+    if (isBrowsersOwn(url)) {
       response.writeHead(204).end();
       return;
     }
@@ -68,6 +67,10 @@ export class Server {
     response.end(answer?.body ?? '');
   }
 }
+
+/** What a browser asks for by itself, extension or not: every host's icon, and its maker's services. */
+const isBrowsersOwn = ({ hostname, pathname }: URL) =>
+  pathname === '/favicon.ico' || /(^|\.)(google|googleapis|gvt1|microsoft|bing)\.com$/.test(hostname);
 
 function listen(server: http.Server | https.Server): Promise<number> {
   return new Promise((resolve) => {
