@@ -11,7 +11,7 @@ import {
 } from './job-words';
 import type { Line } from './line';
 import { proseMass } from './main-text';
-import { documentTitle, lineOfElement, metaLine, type Page } from './page';
+import { documentTitle, lineOfElement, type Page } from './page';
 import type { NotAPostingReason } from './posting';
 
 const CONTROLS = 'a, button, [role="button"], input[type="submit"]';
@@ -54,7 +54,7 @@ function hasApplyControl(page: Page): boolean {
 
 function isArticle(page: Page): boolean {
   return (
-    metaLine(page, 'og:type') === 'article' ||
+    page.meta('og:type') === 'article' ||
     page.select('[itemtype*="schema.org/Article"], [itemtype*="BlogPosting"]').length > 0
   );
 }
@@ -73,8 +73,12 @@ export function isList(lines: readonly Line[], title: string | null): boolean {
   );
 }
 
+/** A wall says little. */
+const WALL_LINES = 80;
+
 /** Whether something stands in front of the posting: a sign-in, a check for robots. */
 export function isWall(page: Page, lines: readonly Line[]): boolean {
+  if (lines.length > WALL_LINES) return false;
   const headings = lines
     .filter(({ kind }) => kind === 'heading')
     .slice(0, 3)

@@ -1,4 +1,4 @@
-import type { Posting } from './posting';
+import type { Posting, Salary } from './posting';
 
 /** What a source says of a posting apart from its text. Null: the source does not say. */
 export type Facts = Pick<
@@ -41,7 +41,19 @@ export function mergeFacts(...sources: readonly Facts[]): Facts {
     postedOn: pick('postedOn'),
     validThrough: pick('validThrough'),
     employmentType: pick('employmentType'),
-    salary: pick('salary'),
+    salary: mergeSalaries(sources.flatMap(({ salary }) => (salary ? [salary] : []))),
     language: pick('language'),
+  };
+}
+
+/** The first statement of pay; another of the same amount may add the currency or period it leaves open. */
+function mergeSalaries(salaries: readonly Salary[]): Salary | null {
+  const [first, ...others] = salaries;
+  if (!first) return null;
+  const same = others.filter(({ min, max }) => min === first.min && max === first.max);
+  return {
+    ...first,
+    currency: first.currency ?? same.find(({ currency }) => currency !== null)?.currency ?? null,
+    period: first.period ?? same.find(({ period }) => period !== null)?.period ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { plainWords } from './clean-text';
 import { namesJob } from './job-words';
-import { documentTitle, lineOfElement, metaLine, type Page } from './page';
+import { documentTitle, lineOfElement, type Page } from './page';
 
 const NAMED =
   '[itemprop="hiringOrganization"], [class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [data-testid*="company-name" i], meta[name="job-company"]';
@@ -41,8 +41,8 @@ function placesOf(page: Page, title: string): string[][] {
   const logos = page.select(LOGOS).slice(0, LOGOS_LIMIT);
   return [
     partsBeside(documentTitle(page) ?? '', title),
-    partsBeside(metaLine(page, 'og:title') ?? '', title),
-    [metaLine(page, 'og:site_name') ?? ''],
+    partsBeside(page.meta('og:title') ?? '', title),
+    [page.meta('og:site_name') ?? ''],
     logos.map((logo) =>
       lineOfElement(page.dom, logo)
         .replace(/\s*\blogo\b\s*/i, ' ')

@@ -2,9 +2,9 @@ import { plainWords } from './clean-text';
 import { cleanTitle, titleFromDocument } from './clean-title';
 import type { PageNode } from './dom';
 import { namesJob } from './job-words';
-import { documentTitle, lineOfElement, metaLine, type Page } from './page';
+import { holdersOf } from './main-text';
+import { documentTitle, lineOfElement, type Page } from './page';
 import type { Lines } from './read-lines';
-import { isWithin } from './walk';
 
 export interface FoundTitle {
   readonly text: string;
@@ -18,30 +18,22 @@ const NAMED =
 
 /** What the page calls itself, without the names of its employer and site. */
 export function headTitles(page: Page, known: readonly string[]): string[] {
-  const names = [...known, metaLine(page, 'og:site_name') ?? '', page.site?.name ?? ''];
-  const stated = [
-    metaLine(page, 'job-title'),
-    metaLine(page, 'title'),
-    metaLine(page, 'og:title'),
-    documentTitle(page),
-  ];
+  const names = [...known, page.meta('og:site_name') ?? '', page.site?.name ?? ''];
+  const stated = [page.meta('job-title'), page.meta('title'), page.meta('og:title'), documentTitle(page)];
   return stated.filter((title) => title !== null).map((title) => titleFromDocument(title, names));
 }
 
+/** Elements that may be the title are looked at up to this number. */
+const ELEMENTS = 50;
+
 /** Elements of a selector that show a title of sensible length among the page's own lines, in order. */
-function shown(page: Page, whole: Lines, selector: string): FoundTitle[] {
+function shown(page: Page, holders: ReadonlySet<PageNode>, selector: string): FoundTitle[] {
   return page
     .select(selector)
+    .filter((element) => holders.has(element))
+    .slice(0, ELEMENTS)
     .map((element) => ({ element, text: cleanTitle(lineOfElement(page.dom, element)) }))
-    .filter(
-      ({ element, text }) => text !== '' && text.length <= TITLE_LENGTH && isShown(page, whole, element),
-    );
-}
-
-function isShown(page: Page, whole: Lines, element: PageNode): boolean {
-  return (
-    page.dom.name(element) !== 'meta' && whole.places.some((place) => isWithin(page.dom, place, element))
-  );
+    .filter(({ text }) => text !== '' && text.length <= TITLE_LENGTH);
 }
 
 /**
@@ -51,10 +43,11 @@ function isShown(page: Page, whole: Lines, element: PageNode): boolean {
 export function findTitle(page: Page, whole: Lines): FoundTitle | null {
   const heads = headTitles(page, []);
   const repeated = (title: FoundTitle) => heads.some((head) => isRepeated(head, title.text));
-  const firsts = shown(page, whole, 'h1');
-  const named = shown(page, whole, NAMED);
+  const holders = holdersOf(page.dom, whole);
+  const firsts = shown(page, holders, 'h1');
+  const named = shown(page, holders, NAMED);
   const onlyNamed = new Set(named.map(({ text }) => plainWords(text))).size === 1 ? named[0] : undefined;
-  const seconds = shown(page, whole, 'h2, h3, [role="heading"]');
+  const seconds = shown(page, holders, 'h2, h3, [role="heading"]');
   return (
     firsts.find(repeated) ??
     onlyNamed ??

@@ -42,19 +42,6 @@ function isStyledAway(style: string): boolean {
   return colour !== undefined && colour === BACKGROUND.exec(style)?.[1]?.trim();
 }
 
-/** Whether a control of the page opens this element ("Show more"): then its text belongs to the page although it is folded. */
-function isFolded(dom: Dom, element: PageNode, root: PageNode): boolean {
-  const id = dom.attribute(element, 'id');
-  if (!id || !/^[\w-]+$/.test(id)) return false;
-  return dom.select(root, `[aria-controls="${id}"], [data-target="#${id}"], [href="#${id}"]`).length > 0;
-}
-
-function isUnseen(dom: Dom, element: PageNode, root: PageNode): boolean {
-  const style = dom.attribute(element, 'style');
-  const unseen = dom.attribute(element, 'hidden') !== null || (style !== null && isStyledAway(style));
-  return unseen && !isFolded(dom, element, root);
-}
-
 /** A form around the whole page (ASP.NET builds such) is no form to fill in. */
 function isToFillIn(dom: Dom, form: PageNode): boolean {
   const parent = dom.parent(form);
@@ -67,24 +54,57 @@ function isHeadingPart(dom: Dom, element: PageNode): boolean {
 }
 
 /**
- * Whether an element's text is left out of the posting: code, controls, forms to fill in, navigation, cookie banners,
- * lists of other jobs, and what is out of sight. What holds the page's `h1` is never furniture, whatever its name.
- *
- * @param root  the page, to look for the control that unfolds an element
+ * Tells whether an element's text is left out of the posting: code, controls, forms to fill in, navigation, cookie
+ * banners, lists of other jobs, and what is out of sight. What holds the page's `h1` is never furniture, whatever its
+ * name. Text that is only folded, because a control of the page opens it ("Show more"), belongs to the page.
  */
-export function isLeftOut(dom: Dom, element: PageNode, root: PageNode): boolean {
-  const tag = dom.name(element);
-  if (tag === 'body' || tag === 'main' || tag === 'html') return false;
-  const role = dom.attribute(element, 'role') ?? '';
-  if (tag === 'button' || role === 'button') return !isHeadingPart(dom, element);
-  if (TAGS.has(tag)) return true;
-  if (isUnseen(dom, element, root)) return true;
-  const isFurniture =
+export function leftOutOf(dom: Dom, page: PageNode): (element: PageNode) => boolean {
+  let folded: ReadonlySet<string> | null = null;
+  const isFolded = (element: PageNode): boolean => {
+    const id = dom.attribute(element, 'id');
+    if (!id) return false;
+    folded ??= foldedIds(dom, page);
+    return folded.has(id);
+  };
+  return (element) => {
+    const tag = dom.name(element);
+    if (tag === 'body' || tag === 'main' || tag === 'html') return false;
+    const role = dom.attribute(element, 'role') ?? '';
+    if (tag === 'button' || role === 'button') return !isHeadingPart(dom, element);
+    if (TAGS.has(tag)) return true;
+    if (isUnseen(dom, element) && !isFolded(element)) return true;
+    return isFurniture(dom, element, tag, role) && dom.select(element, 'h1').length === 0;
+  };
+}
+
+function isUnseen(dom: Dom, element: PageNode): boolean {
+  const style = dom.attribute(element, 'style');
+  return dom.attribute(element, 'hidden') !== null || (style !== null && isStyledAway(style));
+}
+
+/** Ids of the elements that a control of the page opens. */
+function foldedIds(dom: Dom, page: PageNode): ReadonlySet<string> {
+  const names = ['aria-controls', 'data-target', 'data-bs-target', 'href'] as const;
+  const controls = dom.select(
+    page,
+    '[aria-controls], [data-target^="#"], [data-bs-target^="#"], [href^="#"]',
+  );
+  return new Set(
+    controls.flatMap((control) =>
+      names
+        .flatMap((name) => (dom.attribute(control, name) ?? '').split(/\s+/))
+        .map((id) => id.replace(/^#/, '')),
+    ),
+  );
+}
+
+function isFurniture(dom: Dom, element: PageNode, tag: string, role: string): boolean {
+  return (
     ROLES.has(role) ||
     (tag === 'form' && isToFillIn(dom, element)) ||
     dom.attribute(element, 'aria-modal') === 'true' ||
-    hasFurnitureName(dom, element);
-  return isFurniture && dom.select(element, 'h1').length === 0;
+    hasFurnitureName(dom, element)
+  );
 }
 
 function hasFurnitureName(dom: Dom, element: PageNode): boolean {

@@ -1,7 +1,9 @@
 import type { Dom, PageNode } from './dom';
+import { NODE_LIMIT } from './limits';
 import type { Line } from './line';
 import type { Page } from './page';
 import type { Lines } from './read-lines';
+import { walk } from './walk';
 
 /** Where a posting's text was found on a page that no one has described. */
 export interface MainText extends Lines {
@@ -22,8 +24,6 @@ const CONTAINER_MASS = 150;
 /** While going down from the page to its text: a child with this share of the prose is the way to go. */
 const DESCENT_SHARE = 0.85;
 const SHORT_LINE = 25;
-/** Deeper nesting than a browser's parser makes (512) is not climbed. */
-const CLIMB_LIMIT = 600;
 
 /** Characters of prose in a line: of a sentence's length or an item of a list, links counted against it. */
 export function proseOf({ text, kind, linked }: Line): number {
@@ -34,25 +34,27 @@ export function proseMass(lines: readonly Line[]): number {
   return lines.reduce((mass, line) => mass + proseOf(line), 0);
 }
 
-function climb(dom: Dom, node: PageNode, see: (ancestor: PageNode) => void): void {
-  let level = 0;
-  for (let at: PageNode | null = node; at && level < CLIMB_LIMIT; at = dom.parent(at), level++) see(at);
+/** Every element that shows one of the lines. */
+export function holdersOf(dom: Dom, { places }: Lines): ReadonlySet<PageNode> {
+  const holders = new Set<PageNode>();
+  for (const place of places) {
+    for (let at: PageNode | null = place; at && !holders.has(at); at = dom.parent(at)) holders.add(at);
+  }
+  return holders;
 }
 
 /** The lines of a page that stand below an element. */
 export function linesWithin(dom: Dom, page: Lines, element: PageNode): Lines {
-  const kept = page.lines.map((_, index) => {
-    let within = false;
-    climb(dom, page.places[index] as PageNode, (ancestor) => {
-      within ||= ancestor === element;
-    });
-    return within;
+  const texts = new Set<PageNode>();
+  walk(dom, element, NODE_LIMIT, {
+    enter: (node) => {
+      if (dom.kind(node) === 'text') texts.add(node);
+      return true;
+    },
+    leave() {},
   });
-  return {
-    lines: page.lines.filter((_, index) => kept[index]),
-    places: page.places.filter((_, index) => kept[index]),
-    partial: page.partial,
-  };
+  const within = (_: unknown, index: number) => texts.has(page.places[index] as PageNode);
+  return { lines: page.lines.filter(within), places: page.places.filter(within), partial: page.partial };
 }
 
 /** The lines of a page behind an element; all of them without one. */
@@ -63,15 +65,28 @@ export function linesAfter(dom: Dom, page: Lines, element: PageNode | null): Lin
   return { lines: page.lines.slice(start), places: page.places.slice(start), partial: page.partial };
 }
 
-/** How much prose stands below each element. */
-function massesOf(dom: Dom, page: Lines): Map<PageNode, number> {
+/** How much prose stands below each element of the page. */
+function massesOf({ dom, root }: Page, page: Lines): Map<PageNode, number> {
   const masses = new Map<PageNode, number>();
   page.lines.forEach((line, index) => {
-    const prose = proseOf(line);
-    if (prose === 0) return;
-    climb(dom, page.places[index] as PageNode, (ancestor) => {
-      masses.set(ancestor, (masses.get(ancestor) ?? 0) + prose);
-    });
+    const place = page.places[index] as PageNode;
+    masses.set(place, (masses.get(place) ?? 0) + proseOf(line));
+  });
+  const open: number[] = [0];
+  const add = (mass: number) => {
+    open[open.length - 1] = (open.at(-1) ?? 0) + mass;
+  };
+  walk(dom, root, NODE_LIMIT, {
+    enter: (node) => {
+      if (dom.kind(node) === 'text') add(masses.get(node) ?? 0);
+      open.push(0);
+      return true;
+    },
+    leave: (node) => {
+      const mass = open.pop() ?? 0;
+      if (mass > 0) masses.set(node, mass);
+      add(mass);
+    },
   });
   return masses;
 }
@@ -85,7 +100,7 @@ function massesOf(dom: Dom, page: Lines): Map<PageNode, number> {
  */
 export function findMainText(page: Page, whole: Lines, title: PageNode | null): MainText {
   const behind = linesAfter(page.dom, whole, title);
-  const masses = massesOf(page.dom, behind);
+  const masses = massesOf(page, behind);
   const all = proseMass(behind.lines);
   const container = namedContainer(page, masses, all);
   if (container) return { ...linesWithin(page.dom, behind, container), source: 'container' };

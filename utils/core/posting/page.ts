@@ -10,6 +10,8 @@ export interface Page {
   readonly root: PageNode;
   readonly url: string | null;
   readonly site: Site | null;
+  /** What a meta of the page states, by its name or property; null when missing or empty. */
+  meta(name: string): string | null;
   /** Elements that match, in document order; in open shadow roots where the page itself has none. */
   select(selector: string, scope?: PageNode): readonly PageNode[];
 }
@@ -17,11 +19,16 @@ export interface Page {
 /** Opens a page for reading. Shadow roots are looked for once, and only if something isn't found in the page itself. */
 export function openPage(dom: Dom, root: PageNode, url: string | null, site: Site | null): Page {
   let shadows: readonly PageNode[] | null = null;
+  let metas: ReadonlyMap<string, string> | null = null;
   return {
     dom,
     root,
     url,
     site,
+    meta(name) {
+      metas ??= readMetas(dom, root);
+      return metas.get(name) ?? null;
+    },
     select(selector, scope = root) {
       const found = dom.select(scope, selector);
       if (found.length > 0 || scope !== root) return found;
@@ -29,6 +36,19 @@ export function openPage(dom: Dom, root: PageNode, url: string | null, site: Sit
       return shadows.flatMap((shadow) => dom.select(shadow, selector));
     },
   };
+}
+
+/** The first statement of each name. */
+function readMetas(dom: Dom, root: PageNode): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of dom.select(root, 'meta[content]')) {
+    const content = lineOfElement(dom, meta);
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = dom.attribute(meta, attribute)?.toLowerCase();
+      if (name && content !== '' && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
 }
 
 function shadowRoots(dom: Dom, root: PageNode): PageNode[] {
@@ -81,11 +101,7 @@ export function firstLine(page: Page, selectors: readonly string[] = [], scope?:
   return null;
 }
 
-/** Text of the page's `title` element and of its metas, by name or property; null when missing or empty. */
-export function metaLine(page: Page, name: string): string | null {
-  return firstLine(page, [`meta[property="${name}"]`, `meta[name="${name}"]`, `meta[itemprop="${name}"]`]);
-}
-
+/** Text of the page's `title` element; null when missing or empty. */
 export function documentTitle(page: Page): string | null {
   const element = page.dom.select(page.root, 'head title, title')[0];
   return element ? cleanLine(rawText(page.dom, element)) || null : null;

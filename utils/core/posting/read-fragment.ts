@@ -3,6 +3,7 @@ import type { Dom, PageNode } from './dom';
 import { type Draft, finishDraft } from './draft';
 import { NO_FACTS } from './facts';
 import { languageOf } from './language';
+import { linesWithin } from './main-text';
 import { openPage, type Page } from './page';
 import type { BlockKind, PostingResult } from './posting';
 import { putTogether } from './put-together';
@@ -36,10 +37,10 @@ function readOwnText(
   record: Draft | null,
   context: FragmentContext,
 ): PostingResult {
-  const first = whole.lines[0];
-  const opens = first !== undefined && first.kind === 'heading' && page.select('h1').length > 0;
-  const lines: { kind: BlockKind; text: string }[] = whole.lines.map((line, index) =>
-    index === 0 && opens ? { kind: 'title', text: line.text } : line,
+  const [h1, second] = page.select('h1');
+  const title = h1 && !second ? linesWithin(page.dom, whole, h1).lines[0] : undefined;
+  const lines: { kind: BlockKind; text: string }[] = whole.lines.map((line) =>
+    line === title ? { kind: 'title', text: line.text } : line,
   );
   if (record && record.skills.length > 0) lines.push({ kind: 'skills', text: record.skills.join(', ') });
   const { text, blocks, partial } = putTogether(lines);
@@ -53,7 +54,7 @@ function readOwnText(
       site: null,
       source: 'text',
       url: null,
-      title: context.title ?? record?.title ?? (opens ? first.text : null),
+      title: context.title ?? record?.title ?? title?.text ?? null,
       language: context.lang ?? languageOf(text),
       text,
     },

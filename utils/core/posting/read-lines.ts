@@ -1,5 +1,6 @@
+import { cutText } from './clean-text';
 import type { Dom, PageNode } from './dom';
-import { isLeftOut } from './left-out';
+import { leftOutOf } from './left-out';
 import { NODE_LIMIT, TEXT_LIMIT } from './limits';
 import { type Line, makeLine, settlePictured } from './line';
 import { walk } from './walk';
@@ -58,18 +59,21 @@ class LineGatherer {
   runEnded = false;
   runBegins = false;
 
-  get isFull(): boolean {
-    return this.length >= TEXT_LIMIT;
-  }
+  /** True when text had to be left out. */
+  isCut = false;
 
-  add(data: string, node: PageNode): void {
+  /** Adds a text node's characters, as many as there is room for. */
+  add(whole: string, node: PageNode): void {
+    const data = cutText(whole, TEXT_LIMIT - this.length);
+    this.isCut ||= data.length < whole.length;
+    this.length += data.length;
     const pieces = this.pre > 0 ? data.split('\n') : data.split(BREAK_BEFORE_BULLET);
     if (this.runBegins && ENDS_WORD.test(this.parts.at(-1) ?? '') && STARTS_WORD.test(data))
       this.parts.push(' ');
     this.runEnded = this.runBegins = false;
     pieces.forEach((piece, index) => {
       if (index > 0) this.endLine();
-      const letters = piece.length - (piece.match(/\s/g)?.length ?? 0);
+      const letters = piece.replace(/\s+/g, '').length;
       if (this.letters === 0) this.place = node;
       this.letters += letters;
       if (this.bold > 0) this.boldLetters += letters;
@@ -94,7 +98,6 @@ class LineGatherer {
       this.places.push(this.place);
       if (/^\s*\p{Extended_Pictographic}/u.test(raw)) this.pictured.add(this.lines.length);
       this.lines.push(line);
-      this.length += line.text.length + 1;
     }
     this.parts = [];
     this.letters = this.boldLetters = this.linkedLetters = 0;
@@ -110,9 +113,8 @@ class LineGatherer {
  * not the posting's own text is left out. Never changes the page; gives the same lines every time.
  */
 export function readLines(dom: Dom, root: PageNode, options: ReadLinesOptions = {}): Lines {
-  const page = options.page ?? root;
+  const isLeftOut = leftOutOf(dom, options.page ?? root);
   const gathered = new LineGatherer();
-  let cut = false;
   const shift = (element: PageNode, by: 1 | -1): void => {
     const tag = dom.name(element);
     if (HEADING.test(tag) || dom.attribute(element, 'role') === 'heading') gathered.headings += by;
@@ -125,17 +127,13 @@ export function readLines(dom: Dom, root: PageNode, options: ReadLinesOptions = 
   };
   const whole = walk(dom, root, NODE_LIMIT, {
     enter(node) {
-      if (gathered.isFull) {
-        cut = true;
-        return false;
-      }
       const kind = dom.kind(node);
       if (kind === 'text') {
         gathered.add(dom.data(node), node);
         return false;
       }
       if (kind !== 'element') return true;
-      if (options.without?.has(node) || (node !== root && isLeftOut(dom, node, page))) return false;
+      if (options.without?.has(node) || (node !== root && isLeftOut(node))) return false;
       const tag = dom.name(node);
       if (tag === 'br') gathered.endLine();
       if (BLOCKS.has(tag)) gathered.endLine();
@@ -152,5 +150,5 @@ export function readLines(dom: Dom, root: PageNode, options: ReadLinesOptions = 
     },
   });
   gathered.endLine();
-  return { lines: gathered.settled(), places: gathered.places, partial: !whole || cut };
+  return { lines: gathered.settled(), places: gathered.places, partial: !whole || gathered.isCut };
 }

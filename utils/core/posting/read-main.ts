@@ -3,7 +3,7 @@ import { isList, isWall, weighEvidence } from './evidence';
 import { type Facts, mergeFacts, NO_FACTS } from './facts';
 import { findEmployer } from './find-employer';
 import { findPlace } from './find-place';
-import { type FoundTitle, findTitle } from './find-title';
+import { type FoundTitle, findTitle, headTitles } from './find-title';
 import { OTHERS } from './job-words';
 import { readLabels } from './labels';
 import type { Line } from './line';
@@ -21,6 +21,11 @@ export function findFacts(page: Page, whole: Lines, title: FoundTitle): Facts {
   });
 }
 
+function headTitle(page: Page): FoundTitle | null {
+  const [text] = headTitles(page, []);
+  return text ? { text, element: null } : null;
+}
+
 /** Cuts a list of other postings off the end. */
 function withoutOthers(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(
@@ -29,9 +34,13 @@ function withoutOthers(lines: readonly Line[]): readonly Line[] {
   return at < 0 ? lines : lines.slice(0, at);
 }
 
-/** Text and title of a page that no one has described, without asking whether it is a posting. */
-export function draftMain(page: Page, whole: Lines): Draft | null {
-  const title = findTitle(page, whole);
+/**
+ * Text and title of a page that no one has described, without asking whether it is a posting.
+ *
+ * @param anyTitle  whether the name of the document will do for a title
+ */
+export function draftMain(page: Page, whole: Lines, anyTitle: boolean): Draft | null {
+  const title = findTitle(page, whole) ?? (anyTitle ? headTitle(page) : null);
   if (!title) return null;
   const main = findMainText(page, whole, title.element);
   return {

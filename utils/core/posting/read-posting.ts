@@ -54,9 +54,9 @@ const TEASER_SHARE = 0.6;
 function draftOf(page: Page, whole: Lines, byHand: boolean): Draft | null {
   const nodes = findJsonLd(page);
   const record = readJsonLd(page, nodes, whole);
-  const site = readSite(page);
+  const site = readSite(page, whole);
   if (site) return withFacts({ ...site, skills: record?.skills ?? [] }, record?.facts);
-  const main = draftMain(page, whole);
+  const main = draftMain(page, whole, byHand);
   if (record) return fullerOf(record, main);
   const marked = readMarkedUp(page);
   if (marked) return withFacts({ ...marked, title: marked.title ?? main?.title ?? null }, main?.facts);
@@ -77,8 +77,8 @@ function fullerOf(record: Draft, main: Draft | null): Draft {
 }
 
 const ENOUGH = 2;
-/** On a page the user pointed at, a title that names a job and some text are enough. */
-const ENOUGH_BY_HAND = 1;
+/** On a page the user pointed at, nothing has to speak for a posting, only nothing against it. */
+const ENOUGH_BY_HAND = 0;
 const ENOUGH_OFF_PATTERN = 3;
 
 /**

@@ -4,12 +4,9 @@ import type { Dom } from './dom';
 import { finishDraft } from './draft';
 import { mergeFacts, NO_FACTS } from './facts';
 import type { PostingResult } from './posting';
-import { readFragment } from './read-fragment';
-import { readPosting } from './read-posting';
 import { draftOfJob } from './read-records';
-import { readText } from './read-text';
 import { asJobPosting } from './structured/board-record';
-import { type Fields, fieldsOf, textOf } from './structured/fields';
+import { fieldsOf } from './structured/fields';
 import { findJobNodes } from './structured/job-nodes';
 import { readJob } from './structured/read-job';
 
@@ -25,30 +22,13 @@ function webAddress(value: unknown): string | null {
   return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value) ? value : null;
 }
 
-/** A batch line: `{ html, url? }` is a page or a part of one, `{ text }` a plain text; null for any other record. */
-function readBatchLine(fields: Fields, context: RecordContext, dom: Dom): PostingResult | null {
-  const html = fields.get('html');
-  const text = fields.get('text');
-  const url = context.url ?? webAddress(fields.get('url'));
-  const title = textOf(fields.get('title'));
-  const lang = context.lang ?? textOf(fields.get('lang'));
-  if (typeof html === 'string') {
-    const root = dom.parse(html);
-    return url ? readPosting(root, url, { dom, lang }) : readFragment(root, { dom, title, lang });
-  }
-  const isLine = typeof text === 'string' && !fields.has('description') && !fields.has('descriptionplain');
-  return isLine ? readText(text, { title, url, lang }) : null;
-}
-
 /**
- * Reads a record: a batch line, a schema.org JobPosting (also one inside a graph or a feed's entry), or the JSON that
+ * Reads a record: a schema.org JobPosting (also one inside a graph or a feed's entry), or the JSON that
  * a job board serves. Unknown shapes are skipped, never a throw. A record without a text is `no-text`.
  */
 export function readRecord(record: unknown, context: RecordContext = {}): PostingResult {
   const dom = context.dom ?? browserDom();
   const fields = fieldsOf(record);
-  const line = fields && readBatchLine(fields, context, dom);
-  if (line) return line;
   const [node] = findJobNodes(fields?.get('_jobposting') ?? record);
   const job = node ? node.fields : fields && fieldsOf(asJobPosting(fields));
   if (!job) return { kind: 'not-a-posting', reason: 'other' };

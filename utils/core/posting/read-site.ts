@@ -4,9 +4,11 @@ import { cleanLine, plainWords } from './clean-text';
 import { cleanTitle } from './clean-title';
 import type { PageNode } from './dom';
 import type { Draft } from './draft';
-import { NO_FACTS } from './facts';
+import { mergeFacts, NO_FACTS } from './facts';
 import { findEmployer } from './find-employer';
+import { readLabels } from './labels';
 import { NODE_LIMIT } from './limits';
+import { linesWithin } from './main-text';
 import { firstLine, lineOfElement, type Page } from './page';
 import { type Lines, readLines } from './read-lines';
 import { readSalary } from './read-salary';
@@ -23,7 +25,7 @@ function companyName(line: string | null): string | null {
 }
 
 /** What the selectors of a site find in its pane; null when they find no title or no text there. */
-export function readSite(page: Page): Draft | null {
+export function readSite(page: Page, whole: Lines): Draft | null {
   const { site } = page;
   if (!site?.body) return null;
   const scope = paneOf(page, site);
@@ -36,14 +38,17 @@ export function readSite(page: Page): Draft | null {
     source: 'site',
     title: cleanTitle(title),
     lines: body.lines,
-    facts: {
-      ...NO_FACTS,
-      id: idOf(page, site, scope),
-      company:
-        companyName(firstLine(page, site.company, scope)) ?? (site.pane ? null : findEmployer(page, title)),
-      location: firstLine(page, site.location, scope),
-      salary: readSalary(firstLine(page, site.salary, scope) ?? ''),
-    },
+    facts: mergeFacts(
+      {
+        ...NO_FACTS,
+        id: idOf(page, site, scope),
+        company:
+          companyName(firstLine(page, site.company, scope)) ?? (site.pane ? null : findEmployer(page, title)),
+        location: firstLine(page, site.location, scope),
+        salary: readSalary(firstLine(page, site.salary, scope) ?? ''),
+      },
+      readLabels(linesWithin(page.dom, whole, scope).lines),
+    ),
     skills: [],
     partial: body.partial,
   };

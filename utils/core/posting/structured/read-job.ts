@@ -45,8 +45,9 @@ function dateOf(value: unknown): string | null {
   return text === null ? null : readDate(text);
 }
 
+/** Names of skills: a text of several, a list of texts or of DefinedTerms. Lists inside lists are no names. */
 function skillsOf(value: unknown): string[] {
-  const names = listOf(value)
+  const names = listOf(value, 1)
     .map((entry) => (typeof entry === 'boolean' || typeof entry === 'number' ? null : textOf(entry)))
     .flatMap((text) => (text === null ? [] : text.replace(/<[^<>]{0,200}>/g, ' ').split(SKILL_BREAK)))
     .map(cleanLine)
