@@ -4,6 +4,10 @@ const BYTE_ORDER_MARKS: readonly (readonly [mark: readonly number[], encoding: s
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+/** Some versions of Node read windows-1252 as ISO 8859-1 (nodejs/node issue 56542): these 32 then stay control characters. */
+const C1 = /[\x80-\x9f]/g;
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /** How far into a page the HTML standard looks for its encoding. */
 const META_WITHIN_BYTES = 1024;
 
@@ -13,7 +17,11 @@ const META_WITHIN_BYTES = 1024;
  */
 export function decode(bytes: Uint8Array): string {
   const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, index) => bytes[index] === byte));
-  return decoder(mark?.[1] ?? declared(bytes) ?? 'utf-8').decode(bytes);
+  const decoder = decoderFor(mark?.[1] ?? declared(bytes) ?? 'utf-8');
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252'
+    ? text.replace(C1, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80))
+    : text;
 }
 
 /** `<meta charset=x>`, `<meta http-equiv content="text/html; charset=x">` or `<?xml encoding="x"?>`. */
@@ -23,9 +31,9 @@ function declared(bytes: Uint8Array): string | undefined {
   return /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
 }
 
-function decoder(encoding: string): TextDecoder {
+function decoderFor(name: string): TextDecoder {
   try {
-    return new TextDecoder(encoding);
+    return new TextDecoder(name);
   } catch {
     return new TextDecoder('utf-8'); // a name that nobody knows
   }
