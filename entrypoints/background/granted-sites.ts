@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MATCHES } from '@/utils/core/sites';
-import { POSTING_SCRIPT, READER_SCRIPT } from '@/utils/page/scripts';
+import { ALWAYS_SCRIPT, READER_SCRIPT } from '@/utils/page/scripts';
 
 const ID = 'granted-sites';
 
@@ -19,7 +19,7 @@ export async function readGrantedSites(): Promise<void> {
   const script = {
     id: ID,
     matches,
-    js: [READER_SCRIPT, POSTING_SCRIPT],
+    js: [READER_SCRIPT, ALWAYS_SCRIPT],
     allFrames: true,
     runAt: 'document_idle' as const,
   };

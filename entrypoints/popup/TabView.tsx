@@ -4,6 +4,7 @@ import { Popup, type TabResult } from '@/components/popup/Popup';
 import type { NeedLine } from '@/components/result/needs';
 import type { PageScope } from '@/utils/messages/protocol';
 import { send } from '@/utils/messages/send';
+import { type OfferedSite, offeredSite } from '@/utils/page/offered-site';
 
 const DASHBOARD = browser.runtime.getURL('/dashboard.html');
 const BROKEN: TabResult = { state: 'failed', report: null, certs: [], offers: [], held: 0, selectedWords: 0 };
@@ -12,6 +13,7 @@ const BROKEN: TabResult = { state: 'failed', report: null, certs: [], offers: []
 export function TabView({ tab }: { readonly tab: number | null }) {
   const [result, setResult] = useState<TabResult | null>(null);
   const [failure, setFailure] = useState('');
+  const [site, setSite] = useState<OfferedSite | null>(null);
 
   async function read(scope: PageScope) {
     if (tab === null) return setResult({ ...BROKEN, state: 'no-access' });
@@ -26,6 +28,8 @@ export function TabView({ tab }: { readonly tab: number | null }) {
 
   useEffect(() => {
     if (tab === null) return void read('page');
+    // The click on our button lets us see the address of this one tab.
+    void browser.tabs.get(tab).then(({ url }) => setSite(offeredSite(url)));
     void send('report:of-tab', { tab }).then((answer) =>
       answer.ok && answer.value.state === 'unread' ? read('page') : show(answer),
     );
@@ -40,14 +44,15 @@ export function TabView({ tab }: { readonly tab: number | null }) {
   return (
     <Popup
       tab={result}
-      site={null}
+      site={site?.host ?? null}
       dashboardHref={DASHBOARD}
       details={bugReport(failure)}
       actions={{
         onReadPage: () => void read('page'),
         onReadSelection: () => void read('selection'),
         onReload: () => tab !== null && void browser.tabs.reload(tab),
-        onAlways: () => undefined,
+        // The worker registers our script as soon as the browser says that the user agreed.
+        onAlways: () => site && void browser.permissions.request({ origins: [site.pattern] }),
         onCopy: (text) => void navigator.clipboard.writeText(text),
         onShow: showOnPage,
         onNotASkill: () => undefined,

@@ -1,4 +1,6 @@
-/** The two built files that run in a page, as named in the extension's folder. */
+/** The built files that run in a page, as named in the folder of the extension. */
 export const POSTING_SCRIPT = 'posting.js';
 /** Vocabulary, weights and compromise: loaded only where there is something to read (DESIGN.md decision 3). */
 export const READER_SCRIPT = 'reader.js';
+/** The content script for a site the user granted: {@link POSTING_SCRIPT} where no table says that postings live. */
+export const ALWAYS_SCRIPT = 'always.js';
