@@ -5,7 +5,7 @@ import { regionOf } from './reach';
 
 /** Kinds of tool of which one replaces another: a slash between two of the same kind means "or". */
 const INTERCHANGEABLE = new Set(
-  'language cloud database devops mobile frontend testing network data enterprise design'.split(' '),
+  'language cloud database devops mobile frontend testing network data enterprise'.split(' '),
 );
 
 const companions = new Set(

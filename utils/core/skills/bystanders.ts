@@ -1,6 +1,6 @@
 import { markAt } from './cue-table';
 import type { CuedStatement, Spot } from './cued-statement';
-import type { Link } from './links';
+import { isListed, type Link } from './links';
 
 /** Mentions that name other people or a department: "with our QA and UX designers", "the Kafka team". */
 export function bystandersIn(statement: CuedStatement, links: readonly Link[]): ReadonlySet<Spot> {
@@ -9,7 +9,7 @@ export function bystandersIn(statement: CuedStatement, links: readonly Link[]): 
   spots.forEach((spot, index) => {
     if (!isFollowedByPeople(statement, spot)) return;
     let first = index;
-    while (first > 0 && links[first - 1] !== 'none') first--;
+    while (first > 0 && isListed(links[first - 1])) first--;
     for (let from = index; from >= first; from--) {
       const before = (spots[from] as Spot).from - 1;
       if (before < 0 || markAt(table, 'people before', words, before) === 0) continue;

@@ -55,6 +55,8 @@ export interface CueTable {
   readonly marks: Readonly<Record<MarkKind, Phrases<true>>>;
   /** Numbers in words. */
   readonly numbers: Phrases<number>;
+  /** Years in one expression: "a decade of", "mehrjährige". */
+  readonly spans: Phrases<number>;
 }
 
 const GRADING: ReadonlySet<string> = new Set<CueKind>([
@@ -90,12 +92,13 @@ function build(languages: readonly string[]): CueTable {
   const phrases = new Map<string, CueValue[]>();
   const marks: Record<string, Phrases<true>> = {};
   const numbers = new Phrases<number>();
+  const spans = new Phrases<number>();
   for (const mark of MARKS) marks[mark] = new Phrases();
   for (const language of languages) {
     for (const [kind = '', reach = '', list = ''] of CUES[language] ?? []) {
       for (const row of list.split('|')) {
-        if (kind === 'number') {
-          numbers.add(row, Number(reach));
+        if (kind === 'number' || kind === 'span') {
+          (kind === 'number' ? numbers : spans).add(row, Number(reach));
           continue;
         }
         if (!GRADING.has(kind)) {
@@ -113,6 +116,7 @@ function build(languages: readonly string[]): CueTable {
     beforeColon: new Phrases(),
     marks: marks as CueTable['marks'],
     numbers,
+    spans,
   };
   for (const [phrase, values] of phrases)
     (phrase.endsWith(':') ? table.beforeColon : table.cues).add(phrase, values);

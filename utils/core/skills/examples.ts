@@ -1,6 +1,6 @@
 import { markAt } from './cue-table';
 import type { CuedStatement, Spot } from './cued-statement';
-import type { Link } from './links';
+import { isListed, type Link } from './links';
 import { regionOf } from './reach';
 
 /** Words between "such as" and the first name of its list, at most. */
@@ -26,7 +26,7 @@ function listFrom(first: number, end: number, statement: CuedStatement, links: r
   const list: Spot[] = [];
   for (let index = first; index < spots.length; index++) {
     const spot = spots[index] as Spot;
-    if (spot.to > end || (index > first && links[index - 1] === 'none')) break;
+    if (spot.to > end || (index > first && !isListed(links[index - 1]))) break;
     list.push(spot);
     if (markAt(table, 'examples-end', words, spot.to) > 0) break;
   }
@@ -46,10 +46,10 @@ function bareBrackets(
     const first = inside[0];
     if (first === undefined || first.from !== opening + 1 || words[opening - 1]?.isWord !== true) continue;
     const start = spots.indexOf(first);
-    const isListed = inside.every((_spot, index) => index === 0 || links[start + index - 1] !== 'none');
+    const isRow = inside.every((_spot, index) => index === 0 || isListed(links[start + index - 1]));
     const end = inside[inside.length - 1]?.to ?? closing;
     const isEnded = end >= closing - 1 || markAt(table, 'examples-end', words, end) > 0;
-    if (inside.length > 1 && isListed && isEnded) lists.push(inside);
+    if (inside.length > 1 && isRow && isEnded) lists.push(inside);
   }
   return lists;
 }

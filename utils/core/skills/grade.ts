@@ -16,8 +16,8 @@ export interface Grade {
 
 const MENTIONED: Grade = { need: 'mentioned', weight: 1 };
 const NAMED: Grade = { need: 'required', weight: 2 };
-const PREFERRED: Grade = { need: 'preferred', weight: 3 };
-const DEMANDED: Grade = { need: 'required', weight: 4 };
+export const PREFERRED: Grade = { need: 'preferred', weight: 3 };
+export const DEMANDED: Grade = { need: 'required', weight: 4 };
 
 /** What a place in a section asks for when no cue says more; null where nothing counts. */
 export function gradeOfSection({ kind, heading }: Section): Grade | null {
@@ -58,9 +58,10 @@ export function gradeOf(
   leadIn: Grade | null,
   isCompanyVoice: boolean,
 ): Grade | null {
-  const base = gradeOfSection(section);
-  if (base === null) return null;
   const kinds = new Set(reaching.map((cue) => cue.kind));
+  const base =
+    gradeOfSection(section) ?? (section.kind === 'benefits' && kinds.has('context') ? MENTIONED : null);
+  if (base === null) return null;
   if (kinds.has('negated') || kinds.has('past') || kinds.has('replace')) return null;
   const claim = nearestClaim(spot, reaching);
   if (claim !== null) return claim;
@@ -100,14 +101,4 @@ export function reachingCues(statement: CuedStatement): ReadonlyMap<Spot, readon
     }
   }
   return reaching;
-}
-
-/** What a line that introduces a list says of the items under it. */
-export function gradeOfLeadIn(statement: CuedStatement): Grade | null {
-  const last = statement.words[statement.words.length - 1];
-  if (last?.value !== ':') return null;
-  const kinds = new Set(statement.cues.map((cue) => cue.kind));
-  if (kinds.has('preferred')) return PREFERRED;
-  if (kinds.has('must')) return DEMANDED;
-  return null;
 }

@@ -1,8 +1,11 @@
 import { markAt } from './cue-table';
 import type { CuedStatement, Spot } from './cued-statement';
 
-/** How two neighbouring names of a statement hang together. */
-export type Link = 'or' | 'and' | 'comma' | 'blank' | 'slash' | 'none';
+/**
+ * How two neighbouring names of a statement hang together. `far`: a comma or "or" stands between them, but so many other
+ * words too that only a list which was announced ("one of the following: …") holds them together.
+ */
+export type Link = 'or' | 'and' | 'comma' | 'blank' | 'slash' | 'far' | 'none';
 
 /** Words that may stand beside an "or" without parting its two sides: "Java *programming* or *in* Kotlin". */
 const FILLERS_AT_OR = 5;
@@ -19,6 +22,11 @@ const PARTING: ReadonlySet<string> = new Set([
   'company',
 ]);
 
+/** Whether two names stand in one list. */
+export function isListed(link: Link | undefined): boolean {
+  return link !== undefined && link !== 'none' && link !== 'far';
+}
+
 /** The link between each mention and the next; one entry less than there are mentions. */
 export function linksOf(statement: CuedStatement): Link[] {
   const links: Link[] = [];
@@ -30,6 +38,7 @@ export function linksOf(statement: CuedStatement): Link[] {
 
 function linkBetween(left: Spot, right: Spot, statement: CuedStatement): Link {
   const { words, clauses, cues, table } = statement;
+  if (right.from < left.to) return left.mention.text.includes('/') ? 'slash' : 'none';
   if (clauses[left.to - 1] !== clauses[right.from]) return 'none';
   if (cues.some((cue) => PARTING.has(cue.kind) && cue.from >= left.to && cue.from < right.from))
     return 'none';
@@ -40,18 +49,19 @@ function linkBetween(left: Spot, right: Spot, statement: CuedStatement): Link {
     const or = markAt(table, 'or', words, at);
     const and = markAt(table, 'and', words, at);
     const value = words[at]?.value ?? '';
-    if (open > 0) return 'none';
+    if (open > 0 || value === 'to') return 'none';
     if (or > 0) has = { ...has, or: true };
     else if (and > 0) has = { ...has, and: true };
     else if (value === ',') has = { ...has, comma: true };
     else if (value === '/' || value === '|') has = { ...has, slash: true };
     else if (value === '(' || value === ')') has = { ...has, bracket: true };
     else if (words[at]?.isWord) fillers++;
-    else if (!/^["'“”„*+•.-]$/.test(value)) return 'none';
+    else if (!/^["'“”„*+.-]$/.test(value)) return 'none';
     at = Math.max(or, and, at + 1);
   }
-  if (has.or) return fillers <= FILLERS_AT_OR ? 'or' : 'none';
-  if (fillers > FILLERS_IN_LIST || has.bracket) return 'none';
+  if (has.or) return fillers <= FILLERS_AT_OR ? 'or' : 'far';
+  if (has.bracket) return 'none';
+  if (fillers > FILLERS_IN_LIST) return has.comma ? 'far' : 'none';
   if (has.slash) return fillers === 0 ? 'slash' : 'none';
   if (has.and) return 'and';
   if (has.comma) return 'comma';

@@ -9,7 +9,8 @@ import { type CueTable, cueTable, markAt } from './cue-table';
 import { type CuedStatement, readStatement, type Spot } from './cued-statement';
 import { degreeFieldsIn } from './education';
 import { examplesIn } from './examples';
-import { type Grade, gradeOf, gradeOfLeadIn, reachingCues } from './grade';
+import { gradeOf, reachingCues } from './grade';
+import { endsInColon, type LeadIn, leadInOf, NO_LEAD_IN } from './lead-in';
 import { linksOf } from './links';
 import type { Place } from './place';
 import { yearsIn } from './years';
@@ -29,8 +30,7 @@ class PlaceReader {
   readonly #sections: readonly Section[];
   readonly #vocabulary: Vocabulary;
   readonly #table: CueTable;
-  /** What the last line that ended in a colon said of the list under it. */
-  #leadIn: Grade | null = null;
+  #leadIn: LeadIn = NO_LEAD_IN;
   #groups = 0;
 
   constructor(result: PostingText, sections: readonly Section[], vocabulary: Vocabulary) {
@@ -55,8 +55,8 @@ class PlaceReader {
 
   #readStatement(statement: Statement, mentions: readonly Mention[]): Place[] {
     const { kind } = statement.block;
-    if (kind !== 'item') this.#leadIn = null;
-    if (mentions.length === 0 && !this.#isLeadIn(statement)) return [];
+    if (kind !== 'item') this.#leadIn = NO_LEAD_IN;
+    if (mentions.length === 0 && !endsInColon(statement)) return [];
     const read = readStatement(
       statement,
       mentions,
@@ -64,12 +64,8 @@ class PlaceReader {
       this.#table,
     );
     const leadIn = this.#leadIn;
-    if (kind !== 'item') this.#leadIn = gradeOfLeadIn(read);
+    if (kind !== 'item') this.#leadIn = leadInOf(read, () => ++this.#groups);
     return kind === 'title' ? this.#readTitle(read) : this.#readSpots(read, leadIn);
-  }
-
-  #isLeadIn(statement: Statement): boolean {
-    return statement.words[statement.words.length - 1]?.value === ':';
   }
 
   /** The title names what the job is about: required, unless the body grades it down. */
@@ -83,26 +79,32 @@ class PlaceReader {
     }));
   }
 
-  #readSpots(statement: CuedStatement, leadIn: Grade | null): Place[] {
+  #readSpots(statement: CuedStatement, leadIn: LeadIn): Place[] {
     const links = linksOf(statement);
-    const dropped = new Set([...degreeFieldsIn(statement), ...bystandersIn(statement, links)]);
+    const fields = [...degreeFieldsIn(statement)].filter((spot) => this.#kindOf(spot.mention) !== 'language');
+    const dropped = new Set([...fields, ...bystandersIn(statement, links)]);
     const reaching = reachingCues(statement);
     const years = yearsIn(statement);
     const eitherOr = this.#numbered(alternativesIn(statement, links, (spot) => this.#categoryOf(spot)));
     const examples = this.#numbered(examplesIn(statement, links));
-    const isCompanyVoice = this.#isCompanyVoice(statement);
     const places: Place[] = [];
     for (const spot of statement.spots) {
       const section = this.#sections[spot.mention.section];
       if (section === undefined || dropped.has(spot)) continue;
-      const grade = gradeOf(spot, reaching.get(spot) ?? [], section, leadIn, isCompanyVoice);
+      const grade = gradeOf(
+        spot,
+        reaching.get(spot) ?? [],
+        section,
+        leadIn.grade,
+        this.#isCompanyVoice(statement, spot),
+      );
       if (grade === null) continue;
       const counts = grade.need !== 'mentioned';
       places.push({
         mention: spot.mention,
         grade,
         years: counts ? (years.get(spot) ?? null) : null,
-        eitherOr: counts ? (eitherOr.get(spot) ?? null) : null,
+        eitherOr: counts ? (leadIn.eitherOr ?? eitherOr.get(spot) ?? null) : null,
         examples: counts ? (examples.get(spot) ?? null) : null,
       });
     }
@@ -118,10 +120,11 @@ class PlaceReader {
     return numbers;
   }
 
-  /** Whether a sentence speaks of the employer: "we" or "our" among its first words, and nobody addressed. */
-  #isCompanyVoice({ words }: CuedStatement): boolean {
-    const first = words.findIndex((word) => word.isWord);
-    if (first < 0) return false;
+  /** Whether a clause speaks of the employer: it begins with "we" or "our". */
+  #isCompanyVoice({ words, clauses }: CuedStatement, spot: Spot): boolean {
+    let first = spot.from;
+    while (first > 0 && clauses[first - 1] === clauses[spot.from]) first--;
+    while (first < spot.from && !words[first]?.isWord) first++;
     return markAt(this.#table, 'we', words, first) > 0;
   }
 

@@ -36,6 +36,12 @@ function spansIn(statement: CuedStatement): YearSpan[] {
   const { words, table } = statement;
   const spans: YearSpan[] = [];
   for (let at = 0; at < words.length; at++) {
+    const whole = table.spans.longestAt(words, at);
+    if (whole !== null) {
+      spans.push({ years: whole.value, from: at, to: whole.to });
+      at = whole.to - 1;
+      continue;
+    }
     const number = numberAt(statement, at);
     if (number === null) continue;
     const end = yearWord(statement, number.to);
@@ -79,7 +85,7 @@ function yearWord(statement: CuedStatement, from: number): number {
   return 0;
 }
 
-function isDemand(span: YearSpan, { words, table }: CuedStatement): boolean {
+function isDemand(span: YearSpan, { words, table, brackets }: CuedStatement): boolean {
   if (span.years > MOST_YEARS || span.years === 0) return false;
   if (markAt(table, 'no-years after', words, span.to) > 0) return false;
   for (let at = Math.max(0, span.from - 4); at < span.from; at++) {
@@ -91,7 +97,7 @@ function isDemand(span: YearSpan, { words, table }: CuedStatement): boolean {
     if (at >= span.from && at < span.to) continue;
     if (markAt(table, 'skilled', words, at) > 0) return true;
   }
-  return words.length <= span.to + 2;
+  return words.length <= span.to + 2 || (brackets[span.from] ?? -1) >= 0;
 }
 
 /** Up to the next number, the end of the clause, a cue that grades down, or a demand of its own ("… and knowledge of"). */
@@ -122,9 +128,9 @@ function spotsBefore(span: YearSpan, previous: number, statement: CuedStatement)
   const { words, clauses, brackets } = statement;
   const opening = brackets[span.from] ?? -1;
   const end = opening >= 0 ? opening : span.from;
-  let from = end;
-  while (from > previous && (clauses[from - 1] === clauses[end - 1] || words[from - 1]?.value === ':'))
-    from--;
+  let from = words[end - 1]?.value === ':' ? end - 1 : end;
+  const clause = clauses[from - 1];
+  while (from > previous && clauses[from - 1] === clause) from--;
   const before = statement.spots.filter((spot) => spot.from >= from && spot.to <= end);
   const isBesideLast = opening >= 0 || words[end - 1]?.value === ',';
   return isBesideLast ? before.slice(-1) : before;

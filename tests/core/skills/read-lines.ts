@@ -1,0 +1,112 @@
+import type { Mention } from '../../../utils/core/mentions/mention';
+import { readText } from '../../../utils/core/posting';
+import type { PostingText } from '../../../utils/core/posting/posting';
+import { findSections } from '../../../utils/core/sections/find-sections';
+import { gradeSkills } from '../../../utils/core/skills/grade-skills';
+import type { Skill } from '../../../utils/core/skills/skill';
+import type { SkillKind, Vocabulary, VocabularySkill } from '../../../utils/core/vocabulary/vocabulary';
+
+/** The names these tests speak of, with the category and kind that the vocabulary gives them. */
+const NAMES: readonly (readonly [id: string, category: string, kind?: SkillKind])[] = [
+  ['Python', 'language'],
+  ['Java', 'language'],
+  ['JavaScript', 'language'],
+  ['TypeScript', 'language'],
+  ['Kotlin', 'language'],
+  ['Go', 'language'],
+  ['Rust', 'language'],
+  ['PHP', 'language'],
+  ['SQL', 'language'],
+  ['HTML', 'language'],
+  ['CSS', 'language'],
+  ['C++', 'language'],
+  ['React', 'frontend'],
+  ['Redux', 'frontend'],
+  ['Vue', 'frontend'],
+  ['AWS', 'cloud'],
+  ['Azure', 'cloud'],
+  ['GCP', 'cloud'],
+  ['Docker', 'devops'],
+  ['Kubernetes', 'devops'],
+  ['Terraform', 'devops'],
+  ['Ansible', 'devops'],
+  ['Jenkins', 'devops'],
+  ['GitHub Actions', 'devops'],
+  ['Kafka', 'data'],
+  ['Spark', 'data'],
+  ['Airflow', 'data'],
+  ['Excel', 'office'],
+  ['SAP', 'enterprise'],
+  ['Scrum', 'management'],
+  ['Kanban', 'management'],
+  ['UX Design', 'design'],
+  ['Computer Science', 'software-eng'],
+  ['Mathematics', 'science'],
+  ['Payroll', 'finance'],
+  ['Welding', 'trades'],
+  ['German', 'human-language', 'language'],
+  ['English', 'human-language', 'language'],
+  ['Danish', 'human-language', 'language'],
+  ['PMP', 'certificate', 'certificate'],
+  ['PRINCE2', 'certificate', 'certificate'],
+  ['Communication', 'soft', 'soft'],
+];
+
+const skills = new Map<string, VocabularySkill>(
+  NAMES.map(([label, category, kind = 'skill']) => [
+    label.toLowerCase(),
+    { id: label.toLowerCase(), label, category, kind },
+  ]),
+);
+
+const vocabulary: Vocabulary = {
+  size: skills.size,
+  get: (id) => skills.get(id),
+  namesFrom: () => [],
+  resolve: () => null,
+};
+
+/** Every name above and every unknown name in angle quotes («Foobar»), where it stands. */
+function mentionsIn({ posting }: PostingText, sections: ReturnType<typeof findSections>): Mention[] {
+  const names = NAMES.map(([name]) => name).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:«[^»]+»|${names.map((name) => name.replaceAll('+', '\\+')).join('|')})(?![\\p{L}\\p{N}+])`,
+    'giu',
+  );
+  return [...posting.text.matchAll(pattern)].map(({ 0: text, index }) => ({
+    skillId: skills.has(text.toLowerCase()) ? text.toLowerCase() : null,
+    start: index,
+    end: index + text.length,
+    text,
+    section: sections.findIndex((section) => section.start <= index && index < section.end),
+  }));
+}
+
+/** What is asked for in a text. */
+export function skillsIn(text: string, lang = 'en'): Skill[] {
+  const result = readText(text, { lang });
+  if (result.kind !== 'posting') return [];
+  const sections = findSections(result);
+  return gradeSkills(result, sections, mentionsIn(result, sections), vocabulary);
+}
+
+/** Need by name; a name that asks for nothing is left out. */
+export function needsIn(text: string, lang = 'en'): Record<string, string> {
+  return Object.fromEntries(skillsIn(text, lang).map(({ label, need }) => [label, need]));
+}
+
+/** Groups of a kind, members in order of the text. */
+export function groupsIn(text: string, kind: 'either-or' | 'examples', lang = 'en'): string[][] {
+  const groups = new Map<number, string[]>();
+  for (const { label, group } of skillsIn(text, lang)) {
+    if (group?.kind === kind) groups.set(group.id, [...(groups.get(group.id) ?? []), label]);
+  }
+  return [...groups.values()];
+}
+
+/** Years by name, for those that have any. */
+export function yearsIn(text: string, lang = 'en'): Record<string, number> {
+  return Object.fromEntries(
+    skillsIn(text, lang).flatMap(({ label, years }) => (years === null ? [] : [[label, years]])),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Statement } from '../sections/statements';
+import type { CuedStatement } from './cued-statement';
+import { DEMANDED, type Grade, PREFERRED } from './grade';
+
+/** What a line that introduces a list says of all its items. */
+export interface LeadIn {
+  readonly grade: Grade | null;
+  /** Number of the either/or group that the items form ("one of the following:"), null for none. */
+  readonly eitherOr: number | null;
+}
+
+export const NO_LEAD_IN: LeadIn = { grade: null, eitherOr: null };
+
+export function endsInColon({ words }: Pick<Statement, 'words'>): boolean {
+  return words[words.length - 1]?.value === ':';
+}
+
+/** @param nextGroup  gives the number of a new group */
+export function leadInOf(statement: CuedStatement, nextGroup: () => number): LeadIn {
+  if (!endsInColon(statement)) return NO_LEAD_IN;
+  const kinds = new Set(statement.cues.map((cue) => cue.kind));
+  return {
+    grade: kinds.has('preferred') ? PREFERRED : kinds.has('must') ? DEMANDED : null,
+    eitherOr: kinds.has('one-of') ? nextGroup() : null,
+  };
+}
