@@ -4,6 +4,7 @@ import { refused } from '../draft';
 import { isCalendarDate } from '../input/dates';
 import type { Json } from '../input/json';
 import { readLink } from '../input/links';
+import { cleanText } from '../input/text';
 import { isObject } from '../input/typed';
 import { jsonFormat } from './format';
 
@@ -78,8 +79,9 @@ const LINK = v.nullable(
     v.check((link) => readLink(link) !== null, 'a web address was expected'),
   ),
 );
-const TEXT = v.nullable(v.string());
-const TITLE = v.pipe(v.string(), v.trim(), v.nonEmpty('a name was expected'));
+const CLEAN = v.pipe(v.string(), v.transform(cleanText));
+const TEXT = v.nullable(CLEAN);
+const TITLE = v.pipe(CLEAN, v.nonEmpty('a name was expected'));
 const SOURCE = v.strictObject({ file: TEXT, format: v.string() });
 const SKILL_SOURCES = ['user', 'alignment', 'credly', 'catalogue', 'tag', 'title'] as const;
 const SIGNATURES = [
@@ -99,7 +101,7 @@ const CERT = v.strictObject({
   expires: DATE,
   credentialId: TEXT,
   url: LINK,
-  skills: v.array(v.strictObject({ id: TEXT, label: v.string(), from: v.picklist(SKILL_SOURCES) })),
+  skills: v.array(v.strictObject({ id: TEXT, label: CLEAN, from: v.picklist(SKILL_SOURCES) })),
   proof: v.picklist(['proctored-exam', 'assessment', 'course', 'self-declared']),
   signature: v.picklist(SIGNATURES),
   validity: v.picklist(VALIDITIES),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { draftOf, refused } from '../draft';
 import { readDate } from '../input/dates';
 import { readLink } from '../input/links';
+import { cleanText } from '../input/text';
 import { isObject, listOf } from '../input/typed';
 import { faultOf } from './certs';
 import { jsonFormat } from './format';
@@ -35,17 +36,19 @@ const DATE = v.nullish(
   v.pipe(v.string(), v.check(isDate, 'a date like 2026, 2026-11 or 2026-11-25 was expected')),
 );
 const isLink = (text: string) => readLink(text) !== null;
-const TEXT = v.optional(v.nullable(v.string()), null);
+const TEXT = v.optional(v.nullable(v.pipe(v.string(), v.transform(cleanText))), null);
 
 const LIST = v.array(
   v.strictObject({
-    title: v.pipe(v.string(), v.trim(), v.nonEmpty('a name was expected')),
+    title: v.pipe(v.string(), v.transform(cleanText), v.nonEmpty('a name was expected')),
     issuer: TEXT,
     issued: DATE,
     expires: DATE,
     credentialId: TEXT,
     url: v.nullish(v.pipe(v.string(), v.check(isLink, 'a web address was expected'))),
-    skills: v.nullish(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('the name of a skill was expected')))),
+    skills: v.nullish(
+      v.array(v.pipe(v.string(), v.transform(cleanText), v.nonEmpty('the name of a skill was expected'))),
+    ),
     proof: v.optional(
       v.picklist(['proctored-exam', 'assessment', 'course', 'self-declared']),
       'self-declared',

@@ -2,12 +2,12 @@ import { Unzlib } from 'fflate';
 
 const LARGEST_OUTPUT = 1_048_576;
 const LARGEST_RATIO = 100;
-/** Bytes fed at a time: deflate can grow a thousandfold, so a step never makes more than about a megabyte. */
-const STEP = 1_024;
+/** Bytes fed at a time: deflate can grow a thousandfold, so a step makes no more than half a megabyte. */
+const STEP = 512;
 
 /** Inflates a compressed text chunk within 1 MiB and a hundredfold (threat C6); null when it is more, or damaged. */
 export function inflateBounded(compressed: Uint8Array): Uint8Array | null {
-  const limit = Math.min(LARGEST_OUTPUT, Math.max(STEP, compressed.length * LARGEST_RATIO));
+  const limit = Math.min(LARGEST_OUTPUT, Math.max(1_024, compressed.length * LARGEST_RATIO));
   const pieces: Uint8Array[] = [];
   let length = 0;
   let isComplete = false;

@@ -39,7 +39,10 @@ class Refusal {
   ) {}
 }
 
-const SPACE = /[ \t\r\n]*/y;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const FIRST_PRINTABLE = 32;
+const SPACES: ReadonlySet<number> = new Set([9, 10, 13, 32]);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** A longer number may be rounded: another one reads alike. */
 const EXACT_DIGITS = 15;
@@ -115,17 +118,22 @@ class JsonReader {
   }
 
   private string(): string {
-    const start = this.at;
-    for (let end = this.text.indexOf('"', start + 1); end !== -1; end = this.text.indexOf('"', end + 1)) {
-      if (isEscaped(this.text, end)) continue;
-      this.at = end + 1;
-      try {
-        return JSON.parse(this.text.slice(start, end + 1)) as string;
-      } catch {
-        this.refuse('malformed');
-      }
+    const start = this.at++;
+    let hasEscapes = false;
+    for (;;) {
+      const code = this.text.charCodeAt(this.at++);
+      if (code === QUOTE) break;
+      if (code === BACKSLASH) {
+        hasEscapes = true;
+        this.at++;
+      } else if (!(code >= FIRST_PRINTABLE)) this.refuse('malformed'); // a control character, or the end
     }
-    return this.refuse('malformed');
+    if (!hasEscapes) return this.text.slice(start + 1, this.at - 1);
+    try {
+      return JSON.parse(this.text.slice(start, this.at)) as string;
+    } catch {
+      return this.refuse('malformed');
+    }
   }
 
   private skipTo(mark: string): boolean {
@@ -136,7 +144,7 @@ class JsonReader {
   }
 
   private space(): void {
-    this.match(SPACE);
+    while (SPACES.has(this.text.charCodeAt(this.at))) this.at++;
   }
 
   private match(pattern: RegExp): string {
@@ -149,11 +157,4 @@ class JsonReader {
   private refuse(why: JsonRefusal): never {
     throw new Refusal(why, this.at);
   }
-}
-
-/** Whether an odd number of backslashes stands before `at`. */
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text[at - 1 - slashes] === '\\') slashes++;
-  return slashes % 2 === 1;
 }
