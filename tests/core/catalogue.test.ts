@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../utils/core/catalogue';
 import { catalogueOf } from '../../utils/core/catalogue/catalogue';
 import { mayHaveChanged } from '../../utils/core/catalogue/freshness';
+import { importOffersFromCsv, importOffersFromJson } from '../../utils/core/catalogue/import/import-offers';
 import { nameKey } from '../../utils/core/catalogue/name-key';
+import type { Offer } from '../../utils/core/catalogue/offer';
+import { checkOffer } from '../../utils/core/catalogue/offer-schema';
+import { withOverlay } from '../../utils/core/catalogue/overlay';
 import { orderingHours, orderingPrice, typicalOf } from '../../utils/core/catalogue/typical';
 import { loadVocabulary } from '../../utils/core/vocabulary';
 import { offer } from './offer-for-tests';
@@ -105,4 +109,151 @@ describe('figures for ordering', () => {
 test('a later offer of the same id stands in for the earlier one', () => {
   const catalogue = catalogueOf([offer({ id: 'a', title: 'Old' }), offer({ id: 'a', title: 'New' })]);
   expect(catalogue.offers.map((one) => one.title)).toEqual(['New']);
+});
+
+describe('the schema', () => {
+  test('every shipped offer passes it', () => {
+    const faults = loadCatalogue().offers.flatMap((one) => {
+      const checked = checkOffer(one);
+      return checked.kind === 'faults' ? [{ id: one.id, faults: checked.faults }] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test.each<[string, Partial<Offer>]>([
+    ['an address that is not https', { url: 'http://a.example' }],
+    ['a script as address', { url: 'javascript:alert(1)' }],
+    ['no skill', { skills: [] }],
+    ['a skill twice', { skills: ['sql', 'sql'] }],
+    ['a negative price', { priceUSD: -1, priceBasis: 'one-off' }],
+    ['absurd hours', { hours: 1e9 }],
+    ['a price without its basis', { priceUSD: 10, priceBasis: null }],
+    ['free that costs', { priceUSD: 10, priceBasis: 'free' }],
+    ['an empty title', { title: '  ' }],
+  ])('%s is refused', (_, given) => {
+    expect(checkOffer(offer(given)).kind).toBe('faults');
+  });
+});
+
+describe('what the user made of the catalogue', () => {
+  const base = catalogueOf([
+    offer({ id: 'a', title: 'A', unknown: ['hours'], hours: null }),
+    offer({ id: 'b' }),
+  ]);
+  const own = offer({ id: 'user:mine', title: 'Mine', confidence: 'user' });
+  const seen = withOverlay(base, {
+    offers: [own],
+    corrections: { a: { hours: 7, hoursBasis: 'course' } },
+    hidden: ['b'],
+  });
+
+  test('own offers are suggested and found by name', () => {
+    expect(seen.offers.map((one) => one.id)).toEqual(['a', 'user:mine']);
+    expect(seen.named('mine')).toEqual([own]);
+  });
+
+  test('a corrected fact is known, and no source states it', () => {
+    expect(seen.get('a')).toMatchObject({ hours: 7, unknown: [], unverified: ['hours'] });
+  });
+
+  test('a hidden offer is still recognised, never suggested', () => {
+    expect(seen.named('Title of b').map((one) => one.id)).toEqual(['b']);
+    expect(seen.offers.some((one) => one.id === 'b')).toBe(false);
+  });
+
+  test('own offers move no figure for ordering', () => {
+    expect(seen.typical).toBe(base.typical);
+  });
+});
+
+describe('importing offers', () => {
+  const resolve = (name: string) => loadVocabulary().resolve(name)?.id ?? null;
+
+  test('a CTDL credential', () => {
+    const node = {
+      '@type': 'ceterms:MicroCredential',
+      'ceterms:name': { 'de-DE': 'Kubernetes-Grundlagen', 'en-US': 'Kubernetes Basics' },
+      'ceterms:subjectWebpage': 'https://academy.example/k8s',
+      'ceterms:ownedBy': ['https://academy.example/issuer'],
+      'ceterms:estimatedCost': [{ 'ceterms:price': 120, 'ceterms:currency': 'USD' }],
+      'ceterms:estimatedDuration': [{ 'ceterms:exactDuration': 'PT12H' }],
+      'ceterms:requires': [
+        { 'ceterms:targetCompetency': [{ 'ceterms:targetNodeName': { en: 'Kubernetes' } }] },
+      ],
+    };
+    expect(importOffersFromJson({ '@graph': [node] }, resolve)).toMatchObject({
+      format: 'ctdl',
+      refused: [],
+      offers: [
+        {
+          title: 'Kubernetes Basics',
+          provider: 'academy.example',
+          skills: ['kubernetes'],
+          priceUSD: 120,
+          priceBasis: 'one-off',
+          hours: 12,
+          confidence: 'user',
+        },
+      ],
+    });
+  });
+
+  test('an Open Badges class and an achievement inside a credential', () => {
+    const badge = {
+      type: 'BadgeClass',
+      name: 'SQL Joins',
+      id: 'https://academy.example/badges/sql.json',
+      issuer: { name: 'Example Academy' },
+      tags: ['SQL', 'something else'],
+    };
+    const credential = {
+      type: ['VerifiableCredential'],
+      credentialSubject: {
+        achievement: {
+          type: ['Achievement'],
+          name: 'Go Basics',
+          criteria: { id: 'https://academy.example/go' },
+          creator: { name: 'Example Academy' },
+          alignment: [{ targetName: 'Go' }],
+        },
+      },
+    };
+    const { offers, format } = importOffersFromJson([badge, credential], resolve);
+    expect(format).toBe('open-badges');
+    expect(offers).toMatchObject([
+      {
+        title: 'SQL Joins',
+        skills: ['sql'],
+        priceUSD: null,
+        unknown: ['hours', 'priceUSD', 'validityMonths'],
+      },
+      { title: 'Go Basics', skills: ['go'], url: 'https://academy.example/go' },
+    ]);
+  });
+
+  test('a table, with what is wrong told by row', () => {
+    const table = [
+      'Name,Issuer,URL,Skills,Price,Currency,Hours',
+      'SQL Joins,Example Academy,https://academy.example/sql,"SQL; PostgreSQL",40,USD,6',
+      'Swiss Course,Example Academy,https://academy.example/ch,SQL,90,CHF,6',
+      'Bad Address,Example Academy,ftp://x,SQL,,,',
+      'No Skill,Example Academy,https://academy.example/x,Basket weaving of the moon,,,',
+    ].join('\r\n');
+    const { offers, refused } = importOffersFromCsv(table, resolve);
+    expect(offers).toMatchObject([
+      { title: 'SQL Joins', skills: ['sql', 'postgresql'], priceUSD: 40, hours: 6 },
+      { title: 'Swiss Course', priceUSD: null, note: '90 CHF' },
+    ]);
+    expect(refused.map(({ row, faults }) => [row, faults[0]?.field])).toEqual([
+      [3, 'url'],
+      [4, 'skills'],
+    ]);
+  });
+
+  test.each([[null], ['text'], [[]], [{}], [{ '@graph': 'x' }], [[1, null, 'a']]])(
+    'nothing comes of %j, and nothing breaks',
+    (value) => {
+      expect(importOffersFromJson(value, resolve)).toEqual({ format: 'unknown', offers: [], refused: [] });
+    },
+  );
 });

@@ -4,7 +4,12 @@ import { type TypicalByProof, typicalOf } from './typical';
 
 /** The offers, in order of id, ready for the plan. */
 export interface Catalogue {
+  /** What may be suggested: all but the hidden ones. */
   readonly offers: readonly Offer[];
+  /** Every offer, hidden ones too: what a certificate is recognised by. */
+  readonly all: readonly Offer[];
+  /** Ids of offers that the user never wants to see. */
+  readonly hidden: ReadonlySet<string>;
   get(id: string): Offer | undefined;
   /** Offers that go by this name: title, alias, exam code. More than one when the name is shared, none when unknown. */
   named(name: string): readonly Offer[];
@@ -35,6 +40,8 @@ export function catalogueOf(
 
   return {
     offers: sorted,
+    all: sorted,
+    hidden: new Set(),
     typical,
     get: (id) => byId.get(id),
     named(text) {

@@ -9,8 +9,8 @@ export interface Typical {
 export type TypicalByProof = Readonly<Record<Proof, Typical>>;
 
 /** Beyond these a figure is a slip of the pen, not a fact: it is treated as not known. */
-const MOST_USD = 100_000;
-const MOST_HOURS = 10_000;
+export const MOST_USD = 100_000;
+export const MOST_HOURS = 10_000;
 /** A monthly price is paid while one learns this many hours in a month (decision 12). */
 const HOURS_A_MONTH = 40;
 

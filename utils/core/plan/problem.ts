@@ -82,7 +82,8 @@ export function problemOf(
   isHeld: (offerId: string) => boolean,
   aims: readonly OfferAim[] = aimsFor(wishes),
 ): Problem {
-  const isAllowed = allows(wishes);
+  const fits = allows(wishes);
+  const isAllowed = (offer: Offer) => fits(offer) && !catalogue.hidden.has(offer.id);
   const most = {
     usd: wishes.budgetUSD === null ? Infinity : Math.round(wishes.budgetUSD * MICRO_USD),
     hours: wishes.hours === null ? Infinity : Math.round(wishes.hours * MILLI_HOURS),
