@@ -2,8 +2,8 @@ import { Unzlib } from 'fflate';
 
 const LARGEST_OUTPUT = 1_048_576;
 const LARGEST_RATIO = 100;
-/** Bytes fed at a time: deflate can grow a thousandfold, so a step makes no more than half a megabyte. */
-const STEP = 512;
+/** Bytes fed at a time: deflate can grow a thousandfold, so steps are long only while the text grows as text does. */
+const STEPS = { short: 256, long: 2_048, longBelowRatio: 20 } as const;
 
 /** Inflates a compressed text chunk within 1 MiB and a hundredfold (threat C6); null when it is more, or damaged. */
 export function inflateBounded(compressed: Uint8Array): Uint8Array | null {
@@ -17,9 +17,11 @@ export function inflateBounded(compressed: Uint8Array): Uint8Array | null {
     isComplete = final;
   });
   try {
-    for (let at = 0; at < compressed.length; at += STEP) {
-      stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
+    for (let at = 0; at < compressed.length; ) {
+      const end = at + (at > 0 && length < at * STEPS.longBelowRatio ? STEPS.long : STEPS.short);
+      stream.push(compressed.subarray(at, end), end >= compressed.length);
       if (length > limit) return null;
+      at = end;
     }
   } catch {
     return null; // the library throws on damaged data
