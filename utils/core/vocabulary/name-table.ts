@@ -32,6 +32,9 @@ const KINDS: Readonly<Record<string, SkillKind>> = {
   soft: 'soft',
 };
 
+/** Look-ups remembered, with and without a name found; a reader that sees many postings must not grow without end. */
+const MOST_REMEMBERED = 20_000;
+
 /** Reads the packed table. Ready within 10 ms: names are cut into words when a text holds their first word. */
 export function readNameTable(packed: PackedTable): NameTable {
   return new SortedNames(packed);
@@ -88,8 +91,8 @@ class SortedNames implements NameTable {
     const from = this.#firstLineOf(stem);
     let to = from;
     while (to < this.#lines.length && this.#stemAt(to) === stem) to++;
-    if (from === to) return [];
     const names = this.#makeNames(from, to).filter((name) => name.words[0] === word);
+    if (this.#made.size >= MOST_REMEMBERED) this.#made.clear();
     this.#made.set(word, names);
     return names;
   }

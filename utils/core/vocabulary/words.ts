@@ -83,6 +83,7 @@ const CAPITALS_AND_S = /^\p{Lu}{2,}s$/u;
 
 /** The word in lower case, as a singular. */
 export function foldedKey(word: Word): string {
+  if (!word.key.endsWith('s')) return word.key;
   return CAPITALS_AND_S.test(word.text) ? word.key.slice(0, -1) : singular(word.key);
 }
 

@@ -1,0 +1,31 @@
+import type { Line } from './lines';
+import type { FoundName } from './names';
+import { BEGIN, END, SINGLE, type Tagging } from './tagger';
+
+/** A stretch of a line that the tagger takes for knowledge: units `from` to `to`, exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** Log odds of its least likely unit, see {@link Tagging}. */
+  readonly odds: number;
+}
+
+/** The stretches that a row of labels marks. */
+export function spansOf({ labels, odds }: Tagging): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  labels.forEach((label, i) => {
+    if (label === BEGIN || label === SINGLE) from = i;
+    if (label === END || label === SINGLE)
+      spans.push({ from, to: i + 1, odds: Math.min(...odds.subarray(from, i + 1)) });
+  });
+  return spans;
+}
+
+/** The units a name of the vocabulary stands on. */
+export function unitsOfName({ units }: Line, { from, to }: FoundName): { from: number; to: number } {
+  const first = units.findIndex((unit) => unit.to > from);
+  let end = first;
+  while (end >= 0 && end < units.length && (units[end]?.from ?? 0) < to) end++;
+  return { from: first, to: end };
+}
