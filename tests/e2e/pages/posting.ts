@@ -1,8 +1,16 @@
+interface Posting {
+  readonly title?: string;
+  readonly skills?: readonly string[];
+  /** Markup after the requirements. */
+  readonly extra?: string;
+}
+
 /** A page with one posting, as an applicant system serves it. Invented. */
 export function postingPage({
   title = 'Platform engineer',
   skills = ['Python', 'Kubernetes', 'Terraform'],
-} = {}): string {
+  extra = '',
+}: Posting = {}): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} - Harbour Lines</title></head><body>
   <main><h1>${title}</h1>
   <article itemscope itemtype="https://schema.org/JobPosting">
@@ -13,6 +21,7 @@ export function postingPage({
   meetings and long-lived software. You join a group of nine people and share the work between you.</p>
   <h2>Requirements</h2>
   <ul>${skills.map((skill) => `<li>Solid experience with ${skill}</li>`).join('')}</ul>
+  ${extra}
   <h2>What we offer</h2>
   <p>A desk with a view of the water, thirty days of holiday, and a ferry pass for you and for those who visit you.</p>
   </div></article></main></body></html>`;
