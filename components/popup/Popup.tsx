@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import type { Offer } from '../../utils/core/catalogue/offer';
 import type { Cert } from '../../utils/core/certs/cert';
 import type { Report } from '../../utils/core/report/report';
-import type { LineActions } from '../result/NeedList';
+import { Icon } from '../Icon';
 import { nameFrom } from '../result/names';
 import { needsOf } from '../result/needs';
+import { Notice, type NoticeData } from '../shell/Notice';
 import { useWords } from '../words';
 import { Frame } from './Frame';
-import { Result } from './Result';
+import { Result, type ResultActions } from './Result';
 import { Reading } from './State';
 import { Failed, NoAccess, NotAPosting, NothingRecognised, ReloadNeeded, type StateActions } from './states';
 
@@ -16,73 +18,127 @@ export interface TabResult {
   readonly report: Report | null;
   readonly certs: readonly Cert[];
   readonly offers: readonly Offer[];
+  readonly alternatives: Readonly<Record<string, readonly Offer[]>>;
   readonly held: number;
+  readonly saved: string | null;
   readonly selectedWords: number;
 }
 
 interface Props {
   /** Null while the page is being read. */
   readonly tab: TabResult | null;
+  readonly opened: { readonly now: number; readonly after: number; readonly of: number } | null;
   /** Host name of the page for "always read on this site"; null where it cannot be offered. */
   readonly site: string | null;
   readonly dashboardHref: string;
   /** For a bug report. */
   readonly details: string;
-  readonly actions: LineActions &
-    StateActions & { readonly onAlways: () => void; readonly onCopy: (text: string) => void };
+  readonly notice: NoticeData | null;
+  readonly onCloseNotice: () => void;
+  readonly actions: ResultActions & StateActions & SaveActions;
+}
+
+interface SaveActions {
+  readonly onAlways: () => void;
+  readonly onCopy: (text: string) => void;
+  /** Saves the posting, or takes that back. */
+  readonly onSave: () => void;
 }
 
 /** Popup and panel: one of the states of the mock-ups. */
-export function Popup({ tab, site, dashboardHref, details, actions }: Props) {
+export function Popup(props: Props) {
   const words = useWords();
-  if (tab === null || tab.state === 'unread') {
-    return (
-      <Frame note={words.t('popup.onDevice')} dashboardHref={dashboardHref}>
-        <Reading />
-      </Frame>
-    );
-  }
-  const frame = (
-    note: 'nothingKept' | 'nothingLost' | 'onDevice' | 'notCounted',
-    content: preact.JSX.Element,
-  ) => (
-    <Frame note={words.t(`popup.${note}`)} dashboardHref={dashboardHref}>
+  const { tab, actions } = props;
+  const view = (note: Note, content: ComponentChildren, foot?: ComponentChildren) => (
+    <Frame note={words.t(`popup.${note}`)} dashboardHref={props.dashboardHref} foot={foot}>
       {content}
+      <Notice notice={props.notice} onClose={props.onCloseNotice} />
     </Frame>
   );
-  if (tab.state === 'no-access') return frame('nothingKept', <NoAccess />);
-  if (tab.state === 'reload') return frame('nothingLost', <ReloadNeeded actions={actions} />);
+  if (tab === null || tab.state === 'unread') return view('onDevice', <Reading />);
+  if (tab.state === 'no-access') return view('nothingKept', <NoAccess />);
+  if (tab.state === 'reload') return view('nothingLost', <ReloadNeeded actions={actions} />);
   const { report, selectedWords: selected } = tab;
-  if (tab.state === 'failed' || report === null) {
-    return frame(
+  if (tab.state === 'failed' || report === null)
+    return view(
       'nothingKept',
-      <Failed actions={actions} selected={selected} details={details} onCopy={actions.onCopy} />,
+      <Failed actions={actions} selected={selected} details={props.details} onCopy={actions.onCopy} />,
     );
+
+  const { status } = report.reading;
+  const save = (
+    <SaveButton
+      isSaved={tab.saved !== null}
+      isMain={status === 'read' && tab.held > 0}
+      onSave={actions.onSave}
+    />
+  );
+  switch (status) {
+    case 'not-a-posting':
+      return view(
+        'nothingKept',
+        <NotAPosting
+          selected={selected}
+          actions={actions}
+          site={props.site}
+          onAlways={props.site === null ? null : actions.onAlways}
+        />,
+      );
+    case 'nothing-recognised':
+      return view(
+        'notCounted',
+        <NothingRecognised
+          reading={report.reading}
+          selected={selected}
+          actions={actions}
+          onAddSkill={actions.onAddSkill}
+        />,
+        save,
+      );
+    case 'read':
+      return view(
+        'onDevice',
+        <Result
+          report={report}
+          needs={needsOf(report)}
+          certs={tab.certs}
+          offers={tab.offers}
+          alternatives={tab.alternatives}
+          opened={props.opened}
+          held={tab.held}
+          nameOf={nameFrom(report, tab.certs)}
+          dashboardHref={props.dashboardHref}
+          actions={actions}
+        />,
+        <>
+          {save}
+          {tab.held > 0 && (
+            <a class="btn" href={`${props.dashboardHref}#/reports`} target="_blank" rel="noopener">
+              <Icon name="download" />
+              {words.t('popup.report')}
+            </a>
+          )}
+        </>,
+      );
   }
-  if (report.reading.status === 'not-a-posting') {
-    const always = site === null ? null : actions.onAlways;
-    return frame(
-      'nothingKept',
-      <NotAPosting selected={selected} actions={actions} site={site} onAlways={always} />,
-    );
-  }
-  if (report.reading.status === 'nothing-recognised') {
-    return frame(
-      'notCounted',
-      <NothingRecognised reading={report.reading} selected={selected} actions={actions} />,
-    );
-  }
-  return frame(
-    'onDevice',
-    <Result
-      report={report}
-      needs={needsOf(report)}
-      certs={tab.certs}
-      offers={tab.offers}
-      held={tab.held}
-      nameOf={nameFrom(report, tab.certs)}
-      dashboardHref={dashboardHref}
-      actions={actions}
-    />,
+}
+
+type Note = 'nothingKept' | 'nothingLost' | 'onDevice' | 'notCounted';
+
+interface SaveProps {
+  readonly isSaved: boolean;
+  /** One main button a view: saving is the main thing only beside a result. */
+  readonly isMain: boolean;
+  readonly onSave: () => void;
+}
+
+function SaveButton({ isSaved, isMain, onSave }: SaveProps) {
+  const words = useWords();
+  const look = isSaved ? 'btn on' : isMain ? 'btn main' : 'btn';
+  return (
+    <button class={look} type="button" aria-pressed={isSaved} onClick={onSave}>
+      <Icon name={isSaved ? 'saved' : 'save'} />
+      {words.t(isSaved ? 'popup.saved' : 'popup.save')}
+    </button>
   );
 }

@@ -1,12 +1,15 @@
+import { useState } from 'preact/hooks';
 import type { Offer } from '../../utils/core/catalogue/offer';
 import type { Cert } from '../../utils/core/certs/cert';
 import type { Report } from '../../utils/core/report/report';
 import { Icon } from '../Icon';
 import { Rich } from '../Rich';
 import { JobHead } from '../result/JobHead';
+import { NameForm } from '../result/NameForm';
 import { type LineActions, NeedList, NeedName } from '../result/NeedList';
 import type { NeedLine, Needs } from '../result/needs';
 import { PlanCard } from '../result/PlanCard';
+import type { StepActions } from '../result/PlanStep';
 import { useWords } from '../words';
 
 interface Props {
@@ -16,13 +19,22 @@ interface Props {
   readonly offers: readonly Offer[];
   /** Certificates held in all. None: nothing is compared. */
   readonly held: number;
+  readonly alternatives: Readonly<Record<string, readonly Offer[]>>;
+  readonly opened: { readonly now: number; readonly after: number; readonly of: number } | null;
   readonly nameOf: (id: string) => string;
   readonly dashboardHref: string;
-  readonly actions: LineActions;
+  readonly actions: ResultActions;
 }
 
+export type ResultActions = LineActions &
+  StepActions & {
+    /** Adds a name that the posting has; what is wrong with it, or null when it was taken. */
+    readonly onAddSkill: (name: string) => Promise<string | null>;
+  };
+
 /** A posting that was read: cover, plan, and every need with its sentence. */
-export function Result({ report, needs, certs, offers, held, nameOf, dashboardHref, actions }: Props) {
+export function Result(props: Props) {
+  const { report, needs, certs, held, nameOf, dashboardHref, actions } = props;
   const lists = { certs, today: report.today, nameOf, actions };
   return (
     <>
@@ -34,17 +46,20 @@ export function Result({ report, needs, certs, offers, held, nameOf, dashboardHr
           <div class="sec">
             <PlanCard
               plan={report.plan}
-              offers={offers}
+              offers={props.offers}
+              alternatives={props.alternatives}
+              opened={props.opened}
               nameOf={nameOf}
               required={report.coverage.required}
               planHref={`${dashboardHref}#/next`}
+              actions={actions}
             />
           </div>
           <NeedList need="required" lines={needs.required} {...lists} />
           <NeedList need="preferred" lines={needs.preferred} {...lists} />
         </>
       )}
-      <Uncounted needs={needs} />
+      <Uncounted needs={needs} onAdd={actions.onAddSkill} />
     </>
   );
 }
@@ -109,21 +124,41 @@ function Plain({
   );
 }
 
-function Uncounted({ needs }: { readonly needs: Needs }) {
+function Uncounted({ needs, onAdd }: { readonly needs: Needs; readonly onAdd: ResultActions['onAddSkill'] }) {
   const words = useWords();
-  if (needs.uncounted.length === 0) return null;
   return (
     <section class="sec">
-      <h2 class="t-13">
-        {words.t('need.mentioned')} <span class="small">{words.t('need.notCounted')}</span>
-      </h2>
-      <p class="chips">
-        {needs.uncounted.map(({ id, label }) => (
-          <span key={id} class="chip">
-            <bdi>{label}</bdi>
-          </span>
-        ))}
-      </p>
+      {needs.uncounted.length > 0 && (
+        <>
+          <h2 class="t-13">
+            {words.t('need.mentioned')} <span class="small">{words.t('need.notCounted')}</span>
+          </h2>
+          <p class="chips">
+            {needs.uncounted.map(({ id, label }) => (
+              <span key={id} class="chip">
+                <bdi>{label}</bdi>
+              </span>
+            ))}
+          </p>
+        </>
+      )}
+      <AddSkill onAdd={onAdd} />
     </section>
+  );
+}
+
+/** "Something missing? Add a skill from the page". */
+export function AddSkill({ onAdd }: { readonly onAdd: ResultActions['onAddSkill'] }) {
+  const words = useWords();
+  const [isAdding, setAdding] = useState(false);
+  if (isAdding)
+    return <NameForm label={words.t('teach.addLabel')} onName={onAdd} onClose={() => setAdding(false)} />;
+  return (
+    <p class="small add">
+      {words.t('teach.missing')}{' '}
+      <button class="link" type="button" onClick={() => setAdding(true)}>
+        {words.t('teach.add')}
+      </button>
+    </p>
   );
 }

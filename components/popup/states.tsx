@@ -1,6 +1,7 @@
 import type { Reading as ReadingData } from '../../utils/core/skills/reading';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { AddSkill, type ResultActions } from './Result';
 import { State } from './State';
 
 /** What the states offer. Each closes with a way on: there is no dead end. */
@@ -33,15 +34,14 @@ function ScanSelection({
   );
 }
 
-export function NothingRecognised({
-  reading,
-  selected,
-  actions,
-}: {
+interface NothingProps {
   readonly reading: ReadingData;
   readonly selected: number;
   readonly actions: StateActions;
-}) {
+  readonly onAddSkill: ResultActions['onAddSkill'];
+}
+
+export function NothingRecognised({ reading, selected, actions, onAddSkill }: NothingProps) {
   const words = useWords();
   const posting = reading.posting;
   const count = posting?.text.split(/\s+/).filter(Boolean).length ?? 0;
@@ -69,6 +69,7 @@ export function NothingRecognised({
       </dl>
       <div class="acts">
         <ScanSelection words={selected} actions={actions} main />
+        <AddSkill onAdd={onAddSkill} />
         <details class="read-text">
           <summary class="btn">
             <Icon name="read" />

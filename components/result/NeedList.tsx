@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Cert } from '../../utils/core/certs/cert';
 import { Icon } from '../Icon';
 import { Rich } from '../Rich';
 import { useWords } from '../words';
 import { Because } from './Because';
+import { NameForm } from './NameForm';
 import type { NeedLine } from './needs';
 import { StatusIcon, StatusWord } from './StatusWord';
 
@@ -11,7 +13,8 @@ export interface LineActions {
   /** Scrolls the page to the sentence. */
   readonly onShow: (line: NeedLine) => void;
   readonly onNotASkill: (line: NeedLine) => void;
-  readonly onSameAs: (line: NeedLine) => void;
+  /** What is wrong with the name; null when it was taken. */
+  readonly onSameAs: (line: NeedLine, name: string) => Promise<string | null>;
 }
 
 interface Props {
@@ -118,12 +121,23 @@ function Members({ line }: { readonly line: NeedLine }) {
 
 function Teach({ line, actions }: { readonly line: NeedLine; readonly actions: LineActions }) {
   const words = useWords();
+  const [isNaming, setNaming] = useState(false);
+  if (isNaming) {
+    return (
+      <NameForm
+        label={words.t('teach.sameLabel', { name: line.skill.label })}
+        hint={words.t('teach.sameHint')}
+        onName={(name) => actions.onSameAs(line, name)}
+        onClose={() => setNaming(false)}
+      />
+    );
+  }
   return (
     <div class="teach">
       <button class="link" type="button" onClick={() => actions.onNotASkill(line)}>
         {words.t('teach.notASkill')}
       </button>
-      <button class="link" type="button" onClick={() => actions.onSameAs(line)}>
+      <button class="link" type="button" onClick={() => setNaming(true)}>
         {words.t('teach.sameAs')}
       </button>
       <button class="link" type="button" onClick={() => actions.onShow(line)}>

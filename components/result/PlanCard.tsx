@@ -1,41 +1,29 @@
 import type { Offer } from '../../utils/core/catalogue/offer';
 import type { Plan } from '../../utils/core/plan/plan';
 import { Icon } from '../Icon';
-import { httpOnly } from '../links';
+import { Rich } from '../Rich';
 import { useWords } from '../words';
-import { hoursWord, planSum, priceWord } from './offer-words';
+import { planSum } from './offer-words';
+import { PlanStep, type StepActions } from './PlanStep';
 
 interface Props {
   readonly plan: Plan;
   readonly offers: readonly Offer[];
+  readonly alternatives: Readonly<Record<string, readonly Offer[]>>;
   readonly nameOf: (id: string) => string;
   /** Required needs asked for, covered. */
   readonly required: { readonly covered: number; readonly of: number };
+  /** Seen postings open now and with the plan; null while that is counted. */
+  readonly opened: { readonly now: number; readonly after: number; readonly of: number } | null;
   /** Address of the dashboard's plan builder. */
   readonly planHref: string;
+  readonly actions: StepActions;
 }
 
 /** The smallest set that closes the gaps: sum first, then the steps with what each closes. */
-export function PlanCard({ plan, offers, nameOf, required, planHref }: Props) {
+export function PlanCard({ plan, offers, alternatives, nameOf, required, opened, planHref, actions }: Props) {
   const words = useWords();
-  if (required.of > 0 && required.covered === required.of && plan.offers.length === 0) {
-    return (
-      <p class="note">
-        <Icon name="covered" class="ic-c" />
-        <span>{words.t('plan.noGap', { n: required.of })}</span>
-      </p>
-    );
-  }
-  if (plan.offers.length === 0) {
-    return plan.open.length === 0 ? null : (
-      <p class="note">
-        <Icon name="unclear" />
-        <span>
-          {words.t('plan.nothingCloses', { skills: words.list(plan.open.map(nameOf), 'disjunction') })}
-        </span>
-      </p>
-    );
-  }
+  if (plan.offers.length === 0) return <NoPlan plan={plan} nameOf={nameOf} required={required} />;
   const { sum, apart } = planSum(words, plan);
   return (
     <section class="plan" aria-labelledby="plan-h">
@@ -56,43 +44,60 @@ export function PlanCard({ plan, offers, nameOf, required, planHref }: Props) {
       </p>
       <ol class="steps">
         {plan.offers.map(({ id, closes }, at) => (
-          <Step
+          <PlanStep
             key={id}
             number={at + 1}
             offer={offers.find((offer) => offer.id === id)}
             closes={closes.map(nameOf)}
+            alternatives={alternatives[id] ?? []}
+            actions={actions}
           />
         ))}
       </ol>
-      {plan.open.length > 0 && (
+      <Open plan={plan} nameOf={nameOf} />
+      {opened !== null && opened.of > 0 && opened.after > 0 && (
         <p class="opens">
-          {words.t('plan.nothingCloses', { skills: words.list(plan.open.map(nameOf), 'disjunction') })}
+          <Rich k="plan.opens" values={{ after: words.number(opened.after), of: words.number(opened.of) }} />
         </p>
       )}
     </section>
   );
 }
 
-interface StepProps {
-  readonly number: number;
-  readonly offer: Offer | undefined;
-  readonly closes: readonly string[];
+/** What stays open: nothing closes it at all, or nothing within the limits. */
+function Open({ plan, nameOf }: Pick<Props, 'plan' | 'nameOf'>) {
+  const words = useWords();
+  const list = (ids: readonly string[]) => words.list(ids.map(nameOf), 'disjunction');
+  return (
+    <>
+      {plan.open.length > 0 && (
+        <p class="opens">{words.t('plan.nothingCloses', { skills: list(plan.open) })}</p>
+      )}
+      {plan.beyondWishes.length > 0 && (
+        <p class="opens">{words.t('plan.beyond', { skills: list(plan.beyondWishes) })}</p>
+      )}
+    </>
+  );
 }
 
-function Step({ number, offer, closes }: StepProps) {
+function NoPlan({ plan, nameOf, required }: Pick<Props, 'plan' | 'nameOf' | 'required'>) {
   const words = useWords();
-  if (offer === undefined) return null;
-  const price = priceWord(words, offer);
+  if (plan.open.length > 0 || plan.beyondWishes.length > 0) {
+    return (
+      <div class="note">
+        <Icon name="unclear" />
+        <div>
+          <Open plan={plan} nameOf={nameOf} />
+        </div>
+      </div>
+    );
+  }
+  if (required.of === 0) return null;
+  const key = required.covered === required.of ? 'plan.noGap' : 'plan.decided';
   return (
-    <li>
-      <span class="num">{number}</span>
-      <a href={httpOnly(offer.url)} target="_blank" rel="noopener noreferrer">
-        {offer.title}
-      </a>
-      <span class="meta">
-        {closes.join(', ')} · {hoursWord(words, offer)} ·{' '}
-        <span class={price.known ? '' : 'unk'}>{price.text}</span>
-      </span>
-    </li>
+    <p class="note">
+      <Icon name="covered" class="ic-c" />
+      <span>{words.t(key, { n: required.of })}</span>
+    </p>
   );
 }

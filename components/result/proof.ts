@@ -7,7 +7,7 @@ import type { Words } from '../words';
  */
 export function proofWord(words: Words, cert: Pick<Cert, 'signature' | 'proof' | 'source'>): string {
   if (cert.signature === 'not-signed')
-    return words.t(cert.source.format === 'manual' ? 'proof.typed' : 'proof.read');
+    return words.t(cert.source.format === 'by-hand' ? 'proof.typed' : 'proof.read');
   return words.t(`proof.${cert.signature}`);
 }
 

@@ -29,7 +29,10 @@ export async function tabReport(db: Database, tab: number): Promise<TabReport> {
 /** Reads a tab because the user asked, with the script put there first if it is not. */
 export async function readTab(db: Database, tab: number, scope: PageScope): Promise<TabReport> {
   const frames = (await inject(tab)) ?? [0];
-  const { best, answered } = await readFrames(tab, frames, scope);
+  const { readings, answered } = await readFrames(tab, frames, scope);
+  const kept = await keptOfTab(tab);
+  // A frame that we were not let into now may have been read by itself.
+  const best = bestReading(kept && !frames.includes(kept.frame) ? [...readings, kept] : readings);
   if (!answered) return empty(db, 'no-access');
   if (!best) return empty(db, 'failed');
   await keepReading(tab, best.reading, best.frame);
@@ -56,7 +59,7 @@ async function readFrames(tab: number, frames: readonly number[], scope: PageSco
   const readings = answers.flatMap(({ frame, answer }) =>
     answer?.ok ? [{ frame, reading: answer.value }] : [],
   );
-  return { best: bestReading(readings), answered: answers.some(({ answer }) => answer !== null) };
+  return { readings, answered: answers.some(({ answer }) => answer !== null) };
 }
 
 /**

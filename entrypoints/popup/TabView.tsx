@@ -1,19 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Popup, type TabResult } from '@/components/popup/Popup';
-import type { NeedLine } from '@/components/result/needs';
-import type { PageScope } from '@/utils/messages/protocol';
+import { Popup } from '@/components/popup/Popup';
+import type { NoticeData } from '@/components/shell/Notice';
+import { useWords } from '@/components/words';
+import type { Opened, PageScope, TabReport } from '@/utils/messages/protocol';
 import { send } from '@/utils/messages/send';
 import { type OfferedSite, offeredSite } from '@/utils/page/offered-site';
+import { bugReport } from './bug-report';
+import { decisions } from './decisions';
+import { teaching } from './teaching';
 
 const DASHBOARD = browser.runtime.getURL('/dashboard.html');
-const BROKEN: TabResult = { state: 'failed', report: null, certs: [], offers: [], held: 0, selectedWords: 0 };
+const BROKEN: TabReport = {
+  state: 'failed',
+  report: null,
+  certs: [],
+  offers: [],
+  alternatives: {},
+  planned: [],
+  held: 0,
+  saved: null,
+  selectedWords: 0,
+};
 
 /** Asks the worker how the tab stands, reads it if nobody has, and hands all that to the view. */
 export function TabView({ tab }: { readonly tab: number | null }) {
-  const [result, setResult] = useState<TabResult | null>(null);
+  const words = useWords();
+  const [result, setResult] = useState<TabReport | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [failure, setFailure] = useState('');
   const [site, setSite] = useState<OfferedSite | null>(null);
+  const [notice, setNotice] = useState<NoticeData | null>(null);
 
   async function read(scope: PageScope) {
     if (tab === null) return setResult({ ...BROKEN, state: 'no-access' });
@@ -24,6 +41,14 @@ export function TabView({ tab }: { readonly tab: number | null }) {
   function show(answer: Awaited<ReturnType<typeof send<'tab:read'>>>) {
     setFailure(answer.ok ? answer.value.state : answer.code);
     setResult(answer.ok ? answer.value : BROKEN);
+    // What it opens is counted over all postings seen: shown when it is there, never waited for.
+    if (tab !== null && answer.ok && answer.value.held > 0 && answer.value.report?.reading.status === 'read')
+      void send('plan:opens', { tab }).then((found) => setOpened(found.ok ? found.value : null));
+  }
+
+  /** Asks again after something was taught or decided. */
+  async function refresh() {
+    if (tab !== null) show(await send('report:of-tab', { tab }));
   }
 
   useEffect(() => {
@@ -35,38 +60,34 @@ export function TabView({ tab }: { readonly tab: number | null }) {
     );
   }, [tab]);
 
-  const showOnPage = ({ skill: { mentions } }: NeedLine) => {
-    const first = mentions[0];
-    if (tab !== null && first !== undefined)
-      void send('tab:show', { tab, start: first.start, end: first.end });
-  };
-
+  const context = { words, tab, result, refresh, onNotice: setNotice };
   return (
     <Popup
       tab={result}
+      opened={opened}
       site={site?.host ?? null}
       dashboardHref={DASHBOARD}
       details={bugReport(failure)}
+      notice={notice}
+      onCloseNotice={() => setNotice(null)}
       actions={{
+        ...teaching(context),
+        ...decisions(context),
         onReadPage: () => void read('page'),
         onReadSelection: () => void read('selection'),
         onReload: () => tab !== null && void browser.tabs.reload(tab),
-        // The worker registers our script as soon as the browser says that the user agreed.
-        onAlways: () => site && void browser.permissions.request({ origins: [site.pattern] }),
+        onAlways: () =>
+          void always(site).then((text) =>
+            setNotice(text === null ? null : { text: words.t(text, { site: site?.host ?? '' }) }),
+          ),
         onCopy: (text) => void navigator.clipboard.writeText(text),
-        onShow: showOnPage,
-        onNotASkill: () => undefined,
-        onSameAs: () => undefined,
       }}
     />
   );
 }
 
-/** What may go into a bug report: no address, no page text, no certificate. */
-function bugReport(step: string): string {
-  return [
-    `step     ${step}`,
-    `time     ${new Date().toISOString().slice(0, 16)}`,
-    `version  ${browser.runtime.getManifest().version}`,
-  ].join('\n');
+/** Asks the browser for this one site; the worker registers our script as soon as the browser says that the user agreed. */
+async function always(site: OfferedSite | null): Promise<'always.on' | 'always.refused' | null> {
+  if (site === null) return null;
+  return (await browser.permissions.request({ origins: [site.pattern] })) ? 'always.on' : 'always.refused';
 }

@@ -13,6 +13,8 @@ const date = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 const limit = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const names = v.pipe(v.array(text), v.maxLength(1_000));
 
+const CERT_SOURCE = v.object({ file: v.nullable(text), format: text });
+
 export const CERT = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
   title: text,
@@ -44,7 +46,8 @@ export const CERT = v.object({
   recipient: v.picklist(['matches', 'differs', 'not-checked']),
   offer: v.nullable(text),
   warnings: names,
-  source: v.object({ file: v.nullable(text), format: text }),
+  source: CERT_SOURCE,
+  otherSources: v.exactOptional(v.pipe(v.array(CERT_SOURCE), v.maxLength(1_000))),
 }) satisfies v.GenericSchema<Cert>;
 
 /** 30 MB of base64: more than the 20 MB a file to import may have, compressed. */
