@@ -22,7 +22,7 @@ export interface CertDraft {
   /** How hard it was to get, as far as the format tells; the catalogue's word goes before it. */
   readonly proof: Proof;
   readonly revoked: boolean;
-  readonly recipient: RecipientClaim | null;
+  readonly recipients: readonly RecipientClaim[];
   /** What there is to verify. */
   readonly credential: Credential;
   /** Ids, addresses and codes by which the catalogue may know it, beside its title. */
@@ -40,7 +40,7 @@ const BLANK: Omit<CertDraft, 'title'> = {
   skills: [],
   proof: 'self-declared',
   revoked: false,
-  recipient: null,
+  recipients: [],
   credential: { kind: 'none', because: null },
   hints: [],
   warnings: [],

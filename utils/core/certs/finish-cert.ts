@@ -17,7 +17,7 @@ export async function finishCert(
 ): Promise<Cert> {
   const offer = findOffer(draft, context.catalogue);
   const verdict = await verifyCredential(draft.credential, context.today);
-  const recipient = judgeRecipient(draft.recipient, context.recipients);
+  const recipient = judgeRecipient(draft.recipients, context.recipients);
   return {
     id: certId(draft, verdict.signature === 'failed'),
     title: draft.title,

@@ -5,11 +5,14 @@ import { objectsOf, textOf, textsOf } from '../input/typed';
 type Skills = CertDraft['skills'];
 
 /** `targetType` of Open Badges 3.0 that stands for something a person can do; `ext:` ones tell by their word. */
-const SKILL_TYPES = /^(?:ceasn:competency|cfitem|ext:.*(?:skill|competenc|abilit|knowledge).*)$/i;
+const SKILL_TYPES = /^(?:ceasn:competency|ext:.*(?:skill|competenc|abilit|knowledge).*)$/i;
+
+/** Items of a framework (CASE): skills where the framework is one of skills, as without any type. */
+const ITEM_TYPE = /^cfitem$/i;
 
 /** Frameworks of levels, occupations and programmes: an alignment with one of these names no skill. */
 const OTHER_FRAMEWORKS =
-  /\b(?:EQF|NQF|RQF|SCQF|QF-EHEA|qualifications? framework|ISCED|ISCO|SOC|O\*NET-SOC|ONET-SOC|NAICS|NACE|CIP|occupations?|job roles?|grade levels?|ECTS|credit framework)\b/i;
+  /\b(?:EQF|NQF|RQF|SCQF|QF-EHEA|qualifications? framework|ISCED|ISCO|SOC|O\*NET-SOC|ONET-SOC|NAICS|NACE|CIP|occupations?|job roles?|grade levels?|ECTS|credit framework|catalogu?e?|programs?|programmes?|degrees?)\b/i;
 
 /** A name that is a level, whatever its framework. */
 const LEVEL_NAME =
@@ -25,7 +28,7 @@ export function skillsOfAlignments(value: Json | undefined): Skills {
 
 function isSkill(alignment: JsonObject, label: string): boolean {
   const type = textOf(alignment.targetType);
-  if (type !== null) return SKILL_TYPES.test(type);
+  if (type !== null && !ITEM_TYPE.test(type)) return SKILL_TYPES.test(type);
   const framework = textOf(alignment.targetFramework) ?? '';
   return !OTHER_FRAMEWORKS.test(framework) && !LEVEL_NAME.test(label);
 }

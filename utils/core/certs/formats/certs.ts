@@ -17,10 +17,10 @@ export const certsDocument = jsonFormat({
   read: ({ value }) => {
     const reading = readCertsDocument(value);
     if (reading.kind === 'refused') return { ...reading, format: ID };
-    const drafts = reading.certs.map(({ signature: _signature, ...cert }) => ({
+    const drafts = reading.certs.map(({ signature: _signature, recipient: _recipient, ...cert }) => ({
       ...cert,
       credential: { kind: 'none', because: 'only-read' } as const,
-      recipient: null,
+      recipients: [],
       hints: cert.offer === null ? [] : [cert.offer],
       original: null,
     }));

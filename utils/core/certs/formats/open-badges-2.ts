@@ -85,7 +85,7 @@ function readAssertion(
     ],
     proof: 'course',
     revoked,
-    recipient: recipientOf(assertion.recipient),
+    recipients: recipientsOf(assertion.recipient),
     credential,
     hints: [idOf(badge), idOf(badge.criteria)].flatMap((hint) => hint ?? []),
     warnings,
@@ -125,14 +125,16 @@ function issuerOf(value: Json | undefined, input: FormatInput): string | null {
   );
 }
 
-function recipientOf(value: Json | undefined): RecipientClaim | null {
+function recipientsOf(value: Json | undefined): readonly RecipientClaim[] {
   if (typeof value === 'string') {
-    return { type: 'email', identity: value, hashed: /^\w+\$/.test(value), salt: undefined };
+    return [{ type: 'email', identity: value, hashed: /^\w+\$/.test(value), salt: undefined }];
   }
-  const recipient = objectOf(value);
-  if (recipient === null) return null;
-  const { type, identity, hashed, salt } = recipient;
-  return { type: textOf(type) ?? 'email', identity, hashed: hashed ?? false, salt };
+  return objectsOf(value).map(({ type, identity, hashed, salt }) => ({
+    type: textOf(type) ?? 'email',
+    identity,
+    hashed: hashed ?? false,
+    salt,
+  }));
 }
 
 function verificationOf(assertion: JsonObject): JsonObject | null {

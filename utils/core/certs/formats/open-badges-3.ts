@@ -84,7 +84,7 @@ function readCredential(credential: JsonObject, signed: Credential, source: Orig
       ...skillsOfTags(achievement?.tag),
     ],
     proof: proofOf(achievement),
-    recipient: recipientOf(subject),
+    recipients: recipientsOf(subject),
     credential: signed,
     hints: [
       idOf(achievement ?? undefined),
@@ -104,22 +104,16 @@ function proofOf(achievement: JsonObject | null): Proof {
   return ASSESSED.has(textOf(achievement?.achievementType) ?? '') ? 'assessment' : 'course';
 }
 
-function recipientOf(subject: JsonObject): RecipientClaim | null {
-  const identifiers = objectsOf(subject.identifier);
-  const identifier = identifiers.find((item) => isEmailType(item.identityType)) ?? identifiers[0];
-  if (identifier !== undefined) {
-    const { identityHash, identityType, hashed, salt } = identifier;
-    return {
-      type: isEmailType(identityType) ? 'email' : (textOf(identityType) ?? ''),
-      identity: identityHash,
-      hashed: hashed ?? false,
-      salt: salt === 'Not-Used' ? undefined : salt,
-    };
-  }
+function recipientsOf(subject: JsonObject): readonly RecipientClaim[] {
   const id = idOf(subject);
-  return id?.startsWith('mailto:')
-    ? { type: 'email', identity: id.slice('mailto:'.length), hashed: false, salt: undefined }
-    : null;
+  const named = objectsOf(subject.identifier).map(({ identityHash, identityType, hashed, salt }) => ({
+    type: isEmailType(identityType) ? 'email' : (textOf(identityType) ?? ''),
+    identity: identityHash,
+    hashed: hashed ?? false,
+    salt,
+  }));
+  const address = { type: 'email', identity: id, hashed: false, salt: undefined };
+  return id?.startsWith('mailto:') ? [address, ...named] : named;
 }
 
 function isEmailType(type: Json | undefined): boolean {

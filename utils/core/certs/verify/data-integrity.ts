@@ -1,7 +1,7 @@
 import type { JsonObject } from '../input/json';
 import { objectsOf, textOf, typesOf } from '../input/typed';
 import { canonizeJcs } from './jcs';
-import { decodeMultibase, keyOfDid } from './keys';
+import { decodeMultibase, keyOfDid, keyOfFragment } from './keys';
 import { issuerIdOf, judgeShape } from './shape';
 import { checkBytes, digestOf, type RawCurve } from './signature';
 import { failed, intact, uncheckable, type Verdict } from './verdict';
@@ -62,19 +62,21 @@ async function verifyProof(document: JsonObject, proof: JsonObject, today: strin
   if (isPast(textOf(proof.expires), today)) return failed('proof-expired');
   const { verificationMethod, proofValue, ...rest } = proof;
   if (typeof verificationMethod !== 'string') return uncheckable('proof-not-supported');
-  const key = keyOfDid(verificationMethod);
-  if (key === null) return uncheckable('key-online');
-  const curve = suite.curves.find((name) => name === key.jwk.crv);
+  const own = keyOfDid(verificationMethod);
+  const jwk = own?.jwk ?? keyOfFragment(verificationMethod);
+  if (jwk === null) return uncheckable('key-online');
+  const curve = suite.curves.find((name) => name === jwk.crv);
   const signature = typeof proofValue === 'string' ? decodeMultibase(proofValue) : null;
   if (curve === undefined || signature === null) return failed('signature-wrong');
   const canonical = await canonize(suite, document, { ...rest, verificationMethod });
   if (canonical.kind === 'context-unknown') return uncheckable('context-unknown');
   if (canonical.kind === 'wrong') return failed('signature-wrong');
   const data = await hashData(canonical, curve);
-  const check = await checkBytes(data, Uint8Array.from(signature), key.jwk, curve);
+  const check = await checkBytes(data, Uint8Array.from(signature), jwk, curve);
   if (check === 'unsupported') return uncheckable('key-not-readable');
   if (check === 'wrong') return failed('signature-wrong');
-  if (key.did !== issuerIdOf(document)) return intact('key-not-of-issuer');
+  if (own === null) return intact('key-beside-it');
+  if (own.did !== issuerIdOf(document)) return intact('key-not-of-issuer');
   return canonical.hasUnsignedParts ? intact('unsigned-parts') : judgeShape(document);
 }
 

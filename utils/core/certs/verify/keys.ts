@@ -21,6 +21,15 @@ export function keyOfDid(identifier: string): DidKey | null {
   return jwk === null ? null : { did, jwk };
 }
 
+/**
+ * A key that the identifier of a verification method carries as its fragment, whoever's identifier it is
+ * (`https://issuer.example/1#z6Mk…`): enough to see whether anything was changed, and no word about whose it is.
+ */
+export function keyOfFragment(identifier: string): JWK | null {
+  const fragment = identifier.split('#')[1];
+  return fragment === undefined ? null : keyOfMultibase(fragment, fragment);
+}
+
 /** Multicodec prefixes of public keys (as varints) and how the bytes after them become a JWK. */
 const MULTICODECS: readonly (readonly [readonly [number, number], (key: Uint8Array) => JWK | null])[] = [
   [
