@@ -11,6 +11,8 @@ import { type Showing, sameShowing } from './showing';
 const QUIET_MS = 300;
 /** ... or after this time of changes without a pause. */
 const RESTLESS_MS = 1_000;
+/** A page that names a posting and shows none may show it in a place that no observer sees: a shadow root. */
+const AGAIN_MS = 1_500;
 /** Without a posting, or with the one that was read, watching ends after this time; a click or a move starts it again. */
 const WATCHED_FOR_MS = 8_000;
 
@@ -44,6 +46,8 @@ export function watchPage(around: Surroundings) {
   const readiness = new Readiness(key, nowMs());
   let shown: Showing | null = null;
   let isShown = false;
+  /** A posting was dropped for the next one, which has not come yet. */
+  let isExpected = false;
   let reading: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restlessSinceMs: number | null = null;
@@ -65,8 +69,8 @@ export function watchPage(around: Surroundings) {
   }
 
   function rest(): void {
-    // What was expected did not come.
-    if (!isShown) around.drop(false);
+    if (isExpected) around.drop(false);
+    isExpected = false;
     observer.disconnect();
     clearTimeout(timer);
   }
@@ -76,10 +80,9 @@ export function watchPage(around: Surroundings) {
     if (reading) return;
     const wait = waitMs();
     const left = watchedUntilMs - nowMs();
-    if (wait === 0) void readNow();
-    else if (wait < Number.POSITIVE_INFINITY) lookIn(wait);
-    else if (left > 0) lookIn(left);
-    else rest();
+    if (left <= 0 && wait > 0) rest();
+    else if (wait === 0) void readNow();
+    else lookIn(Math.min(wait, left));
   }
 
   /** Milliseconds until the page is to be read: 0 for now, infinite when there is nothing (new) to read as it stands. */
@@ -108,13 +111,19 @@ export function watchPage(around: Surroundings) {
     if (result === null) return;
     if (result.posting) {
       isShown = true;
+      isExpected = false;
       around.show(result);
-    } else drop(false);
-    lookIn(QUIET_MS);
+      lookIn(QUIET_MS);
+    } else {
+      drop(false);
+      shown = null;
+      if (nowMs() < watchedUntilMs) lookIn(AGAIN_MS);
+    }
   }
 
   function drop(expected: boolean): void {
     if (isShown) around.drop(expected);
+    isExpected ||= isShown && expected;
     isShown = false;
   }
 
