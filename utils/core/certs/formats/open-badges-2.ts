@@ -85,7 +85,7 @@ function readAssertion(
     ],
     proof: 'course',
     revoked,
-    recipients: recipientsOf(assertion.recipient),
+    recipients: recipientsOf(assertion),
     credential,
     hints: [idOf(badge), idOf(badge.criteria)].flatMap((hint) => hint ?? []),
     warnings,
@@ -125,11 +125,12 @@ function issuerOf(value: Json | undefined, input: FormatInput): string | null {
   );
 }
 
-function recipientsOf(value: Json | undefined): readonly RecipientClaim[] {
-  if (typeof value === 'string') {
-    return [{ type: 'email', identity: value, hashed: /^\w+\$/.test(value), salt: undefined }];
+/** 0.5 wrote the address or its hash alone, and the salt beside it. */
+function recipientsOf({ recipient, salt: beside }: JsonObject): readonly RecipientClaim[] {
+  if (typeof recipient === 'string') {
+    return [{ type: 'email', identity: recipient, hashed: /^\w+\$/.test(recipient), salt: beside }];
   }
-  return objectsOf(value).map(({ type, identity, hashed, salt }) => ({
+  return objectsOf(recipient).map(({ type, identity, hashed, salt }) => ({
     type: textOf(type) ?? 'email',
     identity,
     hashed: hashed ?? false,

@@ -13,8 +13,8 @@ export function compareClaims(claims: JsonObject, credential: JsonObject): Agree
     compare(claims.iss, idOf(credential.issuer)),
     compare(claims.sub, idOf(subject ?? undefined)),
     compare(claims.jti, idOf(credential)),
-    compare(claims.nbf, secondsOf(credential.validFrom ?? credential.issuanceDate), 'says-more'),
-    compare(claims.exp, secondsOf(credential.validUntil ?? credential.expirationDate), 'says-more'),
+    compare(claims.nbf, secondsOf(credential.issuanceDate ?? credential.validFrom), 'says-more'),
+    compare(claims.exp, secondsOf(credential.expirationDate ?? credential.validUntil), 'says-more'),
   ];
   if (results.includes('disagree')) return 'disagree';
   return results.includes('missing') ? 'missing' : 'agree';
