@@ -5,7 +5,7 @@ const core = new URL('../../core/', import.meta.url);
 const HEADER = '// Made by utils/tasks/data/catalogue.mjs from the tables in data/. Do not edit.\n';
 
 /** Rows of a tab-separated table with one header line, as objects. */
-async function readTable(path) {
+export async function readTable(path) {
   const [header, ...lines] = (await readFile(new URL(path, core), 'utf8')).trimEnd().split('\n');
   const columns = header.split('\t');
   return lines.map((line) => {
@@ -15,7 +15,7 @@ async function readTable(path) {
 }
 
 /** Name -> vocabulary id by label and alias without case; of two senses the first declared wins, labels before aliases. */
-function skillIds(rows) {
+export function skillIds(rows) {
   const ids = new Map();
   const add = (name, id) => name && !ids.has(name.toLowerCase()) && ids.set(name.toLowerCase(), id);
   for (const row of rows) add(row.label, row.id);
@@ -53,9 +53,13 @@ export async function buildCatalogue() {
   const fields = interner();
   const sources = interner();
   const lost = new Set();
+  const lose = (name) => {
+    lost.add(name);
+    return null;
+  };
 
   const rows = offers.map((offer) => {
-    const skills = offer.skills.map((name) => ids.get(name.toLowerCase()) ?? (lost.add(name), null));
+    const skills = offer.skills.map((name) => ids.get(name.toLowerCase()) ?? lose(name));
     skills.push(...(certificates.get(offer.id) ?? []));
     const unsure = offer.prerequisites.includes('?');
     const unknown = [
