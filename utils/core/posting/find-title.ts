@@ -38,7 +38,7 @@ function shown(page: Page, holders: ReadonlySet<PageNode>, selector: string): Fo
 
 /**
  * Finds the title of a posting on a page of unknown make-up. A heading that the page's head repeats is surest, then
- * an element named for it, then the first `h1`, then a first heading that names a job.
+ * an element named for it, then an `h1` that names a job, then any `h1`, then a first heading that names a job.
  */
 export function findTitle(page: Page, whole: Lines): FoundTitle | null {
   const heads = headTitles(page, []);
@@ -52,6 +52,7 @@ export function findTitle(page: Page, whole: Lines): FoundTitle | null {
     firsts.find(repeated) ??
     onlyNamed ??
     firsts.find(({ text }) => namesJob(text)) ??
+    seconds.find((title) => repeated(title) && namesJob(title.text)) ??
     firsts[0] ??
     seconds.find(repeated) ??
     seconds.slice(0, 2).find(({ text }) => namesJob(text)) ??

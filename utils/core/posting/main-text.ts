@@ -1,4 +1,5 @@
 import type { Dom, PageNode } from './dom';
+import { PART_HEADINGS } from './job-words';
 import { NODE_LIMIT } from './limits';
 import type { Line } from './line';
 import type { Page } from './page';
@@ -23,6 +24,8 @@ const CONTAINER_SHARE = 0.5;
 const CONTAINER_MASS = 150;
 /** While going down from the page to its text: a child with this share of the prose is the way to go. */
 const DESCENT_SHARE = 0.85;
+/** Levels gone down or up in search of the text: beyond that, nesting is not layout. */
+const LEVELS = 100;
 const SHORT_LINE = 25;
 
 /** Characters of prose in a line: of a sentence's length or an item of a list, links counted against it. */
@@ -103,9 +106,8 @@ export function findMainText(page: Page, whole: Lines, title: PageNode | null): 
   const masses = massesOf(page, behind);
   const all = proseMass(behind.lines);
   const container = namedContainer(page, masses, all);
-  if (container) return { ...linesWithin(page.dom, behind, container), source: 'container' };
-  const element = densest(page, masses, all);
-  return { ...linesWithin(page.dom, behind, element), source: 'heuristic' };
+  if (container) return { ...widened(page, behind, container), source: 'container' };
+  return { ...densest(page, behind, masses, all), source: 'heuristic' };
 }
 
 function namedContainer(page: Page, masses: ReadonlyMap<PageNode, number>, all: number): PageNode | null {
@@ -121,16 +123,47 @@ function namedContainer(page: Page, masses: ReadonlyMap<PageNode, number>, all: 
   return null;
 }
 
-/** Goes down from the page for as long as one child holds nearly all of the prose. */
-function densest(page: Page, masses: ReadonlyMap<PageNode, number>, all: number): PageNode {
+/** Whether lines beside a part of the page belong to the posting too: a heading that opens a part, an item next to it. */
+function leavesOut(page: Lines, part: Lines): boolean {
+  const [first] = part.places;
+  const start = first === undefined ? 0 : page.places.indexOf(first);
+  const end = start + part.lines.length;
+  if ([page.lines[start - 1], page.lines[end]].some((line) => line?.kind === 'item' && line.linked === 0))
+    return true;
+  return page.lines.some(
+    ({ kind, text }, index) =>
+      (index < start || index >= end) &&
+      kind === 'heading' &&
+      PART_HEADINGS.some((pattern) => pattern.test(text)),
+  );
+}
+
+/** The lines of a named container, and of as much around it as the posting's other parts take. */
+function widened(page: Page, behind: Lines, container: PageNode): Lines {
+  let lines = linesWithin(page.dom, behind, container);
+  for (
+    let around = page.dom.parent(container);
+    around && leavesOut(behind, lines);
+    around = page.dom.parent(around)
+  )
+    lines = linesWithin(page.dom, behind, around);
+  return lines;
+}
+
+/** Goes down from the page for as long as one child holds nearly all of the prose and nothing of the posting is left out. */
+function densest(page: Page, behind: Lines, masses: ReadonlyMap<PageNode, number>, all: number): Lines {
   let element = page.root;
-  for (;;) {
+  let lines = behind;
+  for (let level = 0; level < LEVELS; level++) {
     let next: PageNode | null = null;
     for (let child = page.dom.firstChild(element); child && !next; child = page.dom.nextSibling(child)) {
-      if (all > 0 && page.dom.kind(child) === 'element' && (masses.get(child) ?? 0) >= DESCENT_SHARE * all)
-        next = child;
+      const mass = page.dom.kind(child) === 'element' ? (masses.get(child) ?? 0) : 0;
+      if (mass > 0 && mass >= DESCENT_SHARE * all) next = child;
     }
-    if (!next) return element;
+    const within = next && linesWithin(page.dom, behind, next);
+    if (!next || !within || leavesOut(behind, within)) return lines;
     element = next;
+    lines = within;
   }
+  return lines;
 }

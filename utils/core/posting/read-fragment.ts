@@ -25,7 +25,8 @@ export function readFragment(root: PageNode, context: FragmentContext = {}): Pos
   const dom = context.dom ?? browserDom();
   const page = openPage(dom, root, null, null);
   const whole = readLines(dom, root);
-  const record = readJsonLd(page, findJsonLd(page), whole);
+  const found = readJsonLd(page, findJsonLd(page), whole);
+  const record = found === 'list' ? null : found;
   if (record && whole.lines.length === 0)
     return finishDraft(record, { site: null, url: null, lang: context.lang ?? null });
   return readOwnText(page, whole, record, context);

@@ -9,12 +9,26 @@ import { readLabels } from './labels';
 import type { Line } from './line';
 import { findMainText, linesAfter } from './main-text';
 import type { Page } from './page';
+import { readDate } from './read-date';
 import type { Lines } from './read-lines';
+import { readSalary } from './read-salary';
+
+/** What `meta name="job-…"` states, as some employers' sites write it. */
+function readMetas(page: Page): Facts {
+  return {
+    ...NO_FACTS,
+    company: page.meta('job-company') ?? page.meta('job-employer'),
+    location: page.meta('job-location'),
+    postedOn: readDate(page.meta('job-date') ?? page.meta('job-posted') ?? ''),
+    employmentType: page.meta('job-type') ?? page.meta('job-employment-type'),
+    salary: readSalary(page.meta('job-salary') ?? ''),
+  };
+}
 
 /** What a page of unknown make-up states of its posting: under labels, in elements named for it, by its title. */
 export function findFacts(page: Page, whole: Lines, title: FoundTitle): Facts {
   const behind = linesAfter(page.dom, whole, title.element).lines;
-  return mergeFacts(readLabels(whole.lines), {
+  return mergeFacts(readMetas(page), readLabels(whole.lines), {
     ...NO_FACTS,
     company: findEmployer(page, title.text),
     location: findPlace(page, behind),
@@ -63,5 +77,5 @@ export function isProven(
 ): boolean {
   const title = draft.title ?? '';
   if (isWall(page, whole.lines) || isList(whole.lines, title)) return false;
-  return weighEvidence(page, title, draft.lines, hasRecord) >= enough;
+  return weighEvidence(page, title, draft.lines, hasRecord || page.meta('job-title') !== null) >= enough;
 }

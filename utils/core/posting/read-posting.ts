@@ -1,5 +1,6 @@
 import { isPostingUrl, siteOf } from '../sites';
 import { browserDom } from './browser-dom';
+import { plainWords } from './clean-text';
 import type { Dom, PageNode } from './dom';
 import { type Draft, finishDraft } from './draft';
 import { reasonOf } from './evidence';
@@ -10,7 +11,7 @@ import { openPage, type Page } from './page';
 import type { PostingResult } from './posting';
 import { type Lines, readLines } from './read-lines';
 import { draftMain, isProven } from './read-main';
-import { findJsonLd, readJsonLd, readMarkedUp } from './read-records';
+import { type FromRecords, findJsonLd, readJsonLd, readMarkedUp } from './read-records';
 import { readSelection } from './read-selection';
 import { readSite } from './read-site';
 
@@ -43,6 +44,7 @@ export function readPosting(root: PageNode, url: string | null, options: ReadOpt
 function readPage(page: Page, options: ReadOptions): PostingResult {
   const whole = readLines(page.dom, page.root);
   const draft = draftOf(page, whole, options.byHand ?? false);
+  if (draft === 'list') return { kind: 'not-a-posting', reason: 'list' };
   const context = { site: page.site?.id ?? null, url: page.url, lang: options.lang ?? null };
   if (draft) return finishDraft(draft, context);
   return { kind: 'not-a-posting', reason: reasonOf(page, whole.lines, findTitle(page, whole)?.text ?? null) };
@@ -51,17 +53,27 @@ function readPage(page: Page, options: ReadOptions): PostingResult {
 /** A page's own text has to be this much longer than a record's for the record to be a teaser. */
 const TEASER_SHARE = 0.6;
 
-function draftOf(page: Page, whole: Lines, byHand: boolean): Draft | null {
+function draftOf(page: Page, whole: Lines, byHand: boolean): FromRecords {
   const nodes = findJsonLd(page);
-  const record = readJsonLd(page, nodes, whole);
+  const record = withoutBoard(page, readJsonLd(page, nodes, whole));
   const site = readSite(page, whole);
-  if (site) return withFacts({ ...site, skills: record?.skills ?? [] }, record?.facts);
+  if (site)
+    return record === 'list' ? site : withFacts({ ...site, skills: record?.skills ?? [] }, record?.facts);
+  if (record === 'list') return record;
   const main = draftMain(page, whole, byHand);
   if (record) return fullerOf(record, main);
   const marked = readMarkedUp(page);
+  if (marked === 'list') return marked;
   if (marked) return withFacts({ ...marked, title: marked.title ?? main?.title ?? null }, main?.facts);
   const enough = evidenceAskedFor(page, byHand);
   return main && enough !== null && isProven(page, whole, main, nodes.length > 0, enough) ? main : null;
+}
+
+/** A board that puts its own name in the employer's place has named no employer. */
+function withoutBoard({ site }: Page, found: FromRecords): FromRecords {
+  if (found === null || found === 'list' || found.facts.company === null || !site) return found;
+  const isBoard = plainWords(found.facts.company) === plainWords(site.name);
+  return isBoard ? { ...found, facts: { ...found.facts, company: null } } : found;
 }
 
 function withFacts(draft: Draft, more: Facts | undefined): Draft {

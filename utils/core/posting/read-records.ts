@@ -66,8 +66,11 @@ export function agrees(draft: Draft, page: Page, whole: Lines): boolean {
   return first.length === FIRST_WORDS && words.includes(` ${first.join(' ')} `);
 }
 
-/** The record that is about this page; null when there is none, or when several are and the page is a list of them. */
-export function readJsonLd(page: Page, nodes: readonly JobNode[], whole: Lines): Draft | null {
+/** A draft, or that the page shows several postings, or null: it says nothing of one. */
+export type FromRecords = Draft | 'list' | null;
+
+/** The record that is about this page. */
+export function readJsonLd(page: Page, nodes: readonly JobNode[], whole: Lines): FromRecords {
   const single = nodes.length === 1;
   const drafts = nodes
     .filter((node) => single || !node.inList)
@@ -79,17 +82,18 @@ export function readJsonLd(page: Page, nodes: readonly JobNode[], whole: Lines):
     const named = drafts.filter(({ title }) =>
       heads.some((head) => ` ${head} `.includes(` ${plainWords(title ?? '')} `)),
     );
-    return named.length === 1 ? (named[0] ?? null) : null;
+    return named.length === 1 ? (named[0] ?? null) : 'list';
   }
   return drafts.sort((a, b) => proseMass(b.lines) - proseMass(a.lines))[0] ?? null;
 }
 
-/** The posting that microdata or RDFa mark up in the page; null when they mark up none, or a list of them. */
-export function readMarkedUp(page: Page): Draft | null {
+/** The posting that microdata or RDFa mark up in the page. */
+export function readMarkedUp(page: Page): FromRecords {
   const found = findMarkedUp(page);
   const withText = found.filter(({ description }) => description !== null);
   const [only, second] = withText.length > 0 ? withText : found;
-  if (!only || second) return null;
+  if (!only) return null;
+  if (second) return 'list';
   const job = readJob(fieldsOf(only.record) ?? new Map());
   const body = only.description ? readLines(page.dom, only.description, { page: page.root }) : null;
   return {

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isOfType, listOf } from './fields';
+import { type Fields, fieldsOf, isOfType } from './fields';
 
 /** A JobPosting found in structured data, and whether it was an entry of a list of several. */
 export interface JobNode {
@@ -42,13 +42,14 @@ export function findJobNodes(data: unknown): JobNode[] {
 function withReferences(fields: Fields, byId: ReadonlyMap<string, Fields>): Fields {
   const resolved = new Map<string, unknown>();
   for (const [name, value] of fields) {
-    const targets = listOf(value).map((entry) => {
+    const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const targets = entries.map((entry) => {
       const reference = fieldsOf(entry);
       const id = reference?.size === 1 ? reference.get('@id') : undefined;
       const target = typeof id === 'string' ? byId.get(id) : undefined;
       return target && target !== fields ? Object.fromEntries(target) : entry;
     });
-    resolved.set(name, Array.isArray(value) ? targets : (targets[0] ?? value));
+    resolved.set(name, Array.isArray(value) ? targets : targets[0]);
   }
   return resolved;
 }

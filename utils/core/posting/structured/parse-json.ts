@@ -27,9 +27,13 @@ function parsed(json: string): unknown {
   }
 }
 
+/** Control characters that JSON does not allow anywhere and jsonrepair gives up on. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+
 function repaired(json: string): unknown {
   try {
-    return JSON.parse(jsonrepair(json)) as unknown;
+    return JSON.parse(jsonrepair(json.replace(CONTROL, ' '))) as unknown;
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ function addressOf(value: unknown): string | null {
     .map(cleanLine)
     .filter((part) => part !== '');
   if (parts.length > 0) return parts.join(', ');
-  const street = textOf(fields.get('streetaddress')) ?? textOf(fields);
+  const street = textOf(fields.get('streetaddress')) ?? textOf(value);
   return street === null ? null : cleanLine(street) || null;
 }
 
