@@ -1,5 +1,5 @@
 import type { JsonObject } from '../input/json';
-import { objectsOf, textOf, typesOf } from '../input/typed';
+import { isObject, listOf, textOf, typesOf } from '../input/typed';
 import { canonizeJcs } from './jcs';
 import { decodeMultibase, keyOfDid, keyOfFragment } from './keys';
 import { issuerIdOf, judgeShape } from './shape';
@@ -38,8 +38,12 @@ const MOST_PROOFS = 4;
 /** A credential with proofs in it (W3C Data Integrity). Every proof must hold for it to be verified. */
 export async function verifyProofs(credential: JsonObject, exact: boolean, today: string): Promise<Verdict> {
   if (!exact) return failed('ambiguous-text');
-  const proofs = objectsOf(credential.proof);
-  if (proofs.length > MOST_PROOFS) return uncheckable('proof-not-supported');
+  const listed = listOf(credential.proof);
+  const proofs = listed.filter(isObject);
+  const isOrderly =
+    proofs.length === listed.length &&
+    new Set(proofs.map((one) => JSON.stringify(one))).size === listed.length;
+  if (!isOrderly || proofs.length > MOST_PROOFS) return uncheckable('proof-not-supported');
   const { proof: _proofs, ...document } = credential;
   const verdicts: Verdict[] = [];
   for (const proof of proofs) verdicts.push(await verifyProof(document, proof, today));

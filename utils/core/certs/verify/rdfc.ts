@@ -22,19 +22,18 @@ export async function canonizeRdfc(document: JsonObject, options: JsonObject): P
       kind: 'canonical',
       document: documentText,
       options: optionsText,
-      hasUnsignedParts: hasUnsignedParts(document),
+      hasUnsignedParts: hasUnsignedParts(document) || hasUnsignedParts(options),
     };
   } catch {
     return { kind: 'wrong' }; // a term without meaning, or a graph made to be slow
   }
 }
 
-/** Contexts by address alone: one written into the credential could give its words another meaning. */
+/** Contexts by address alone, each once: one written into the credential could give its words another meaning. */
 function hasKnownContexts(context: Json | undefined): boolean {
   const contexts = listOf(context);
-  return (
-    contexts.length > 0 && contexts.every((address) => typeof address === 'string' && CONTEXTS.has(address))
-  );
+  const isKnown = (address: Json) => typeof address === 'string' && CONTEXTS.has(address);
+  return contexts.length > 0 && new Set(contexts).size === contexts.length && contexts.every(isKnown);
 }
 
 /** The types of the library lag behind it: they know neither the algorithm's name of today nor safe mode. */
