@@ -34,7 +34,10 @@ const MAY_IMPORT: Readonly<
   'utils/messages': { values: ['utils/messages', 'utils/core'], types: ['utils/store'] },
   'utils/page': { values: ['utils/page', 'utils/core', 'utils/messages', 'components'], types: [] },
   'utils/cli': { values: ['utils/cli', 'utils/core', 'components/locales', 'package.json'], types: [] },
-  'utils/tasks': { values: ['utils/tasks', 'utils/core', 'utils/messages', 'tests/e2e', 'package.json'], types: [] },
+  'utils/tasks': {
+    values: ['utils/tasks', 'utils/core', 'utils/messages', 'tests/e2e', 'package.json'],
+    types: [],
+  },
   components: { values: ['components'], types: ['utils/core'] },
   entrypoints: {
     values: [
@@ -155,7 +158,10 @@ describe('each door has one keeper', () => {
   });
 
   test('only messages sends or receives runtime messages', () => {
-    const outside = modules.filter(({ path }) => !within(path, 'utils/messages'));
+    // Tasks drive a browser from outside: what they send is sent by one of our own pages.
+    const outside = modules.filter(
+      ({ path }) => !within(path, 'utils/messages') && !within(path, 'utils/tasks'),
+    );
     const doors = /\b(runtime|tabs)\.(sendMessage|onMessage|onMessageExternal|connect|onConnect)\b/;
     expect(
       outside.filter(({ members }) => members.some((member) => doors.test(member))).map(({ path }) => path),

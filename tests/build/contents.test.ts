@@ -10,11 +10,21 @@ const scriptsOf = (build: string) =>
 
 /** What libraries bring and nobody calls, each counted in the whole build: a new one has to be looked at. */
 const ALLOWED: Readonly<Record<string, number>> = {
-  // papaparse can download a table; we hand it text, and `connect-src 'none'` would stop it.
-  'a connection': 1,
+  // papaparse can download a table, jsonld a context (by fetch in Node's way, by XMLHttpRequest in the browser's). We hand
+  // them text and our own contexts, and `connect-src 'none'` would stop them.
+  'a connection': 3,
 };
 
-const LICENCES = ['MIT', 'ISC', 'Apache-2.0', 'MPL-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+const LICENCES = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'MPL-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'W3C-20150513',
+];
 
 describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (build) => {
   test.each([
@@ -36,7 +46,9 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (build) => {
     const notices = readFileSync(`${build}/licences.txt`, 'utf8');
     const packages = [...notices.matchAll(/^(\S+ \d\S*) \((.+)\)$/gm)];
     expect(packages.length).toBeGreaterThan(5);
-    const others = packages.filter(([, , licence]) => !LICENCES.includes(licence as string));
+    const others = packages.filter(
+      ([, , licence]) => !licence?.split(' AND ').every((one) => LICENCES.includes(one)),
+    );
     expect(others.map(([line]) => line)).toEqual([]);
   });
 });

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../run.mjs';
 
+/** Licences of packages whose `package.json` only points to a file. */
+const STATED_ELSEWHERE = { '@digitalbazaar/credentials-context': 'BSD-3-Clause AND W3C-20150513' };
+
 /** Collects packages over the several builds that make one extension. */
 export class ShippedPackages {
   /** Folders under `node_modules`, from the project's root. */
@@ -36,7 +39,7 @@ export class ShippedPackages {
       return {
         name,
         version,
-        licence: licenceName(license),
+        licence: STATED_ELSEWHERE[name] ?? licenceName(license),
         text: licenceText(join(ROOT, folder), repository),
       };
     });
