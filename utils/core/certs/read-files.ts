@@ -46,7 +46,9 @@ export async function readCertFiles(files: readonly CertFile[], context: ReadCon
   for (const [done, index] of partsLast(contents).entries()) {
     const { name } = files[index] as CertFile;
     const input = { ...world, columns: context.columns?.[name] ?? null };
-    read[index] = await readFile(name, contents[index] as ContentResult, input, context);
+    read[index] = await readFile(name, contents[index] as ContentResult, input, context).catch(
+      unreadable(name),
+    );
     context.onProgress?.(done + 1, files.length);
   }
   return {
@@ -63,6 +65,21 @@ interface FileRead {
   readonly result: FileResult;
   readonly certs: readonly Cert[];
   readonly originals: readonly OriginalBadge[];
+}
+
+/** A mistake of ours in one file must not cost the others: the edge of an import is each of its files. */
+function unreadable(file: string): (error: unknown) => FileRead {
+  return (error) => {
+    const message = `It could not be read, and that is a fault in Nextbadge: ${String(error)}`;
+    const result = {
+      file,
+      format: null,
+      records: 0,
+      rows: [],
+      error: { code: 'unreadable' as const, message },
+    };
+    return { result, certs: [], originals: [] };
+  };
 }
 
 type World = Omit<FormatInput, 'read'>;
