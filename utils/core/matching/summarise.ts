@@ -30,7 +30,7 @@ export function summarise(
 }
 
 /** Whether a skill is judged at all, alone or in its group. */
-export function isCounted(skill: Skill): boolean {
+export function isCounted(skill: Pick<Skill, 'kind' | 'need' | 'group'>): boolean {
   return skill.kind !== 'soft' && skill.need !== 'mentioned' && skill.group?.kind !== 'examples';
 }
 

@@ -38,7 +38,7 @@ export function makePlan(
     aims,
   );
   const bundles = solution.candidates.flatMap((candidate) => problem.candidates[candidate]?.bundle ?? []);
-  const offers = stepsOf(bundles, open, catalogue, isLapsed);
+  const offers = stepsOf(bundles, open, catalogue, isLapsed, today);
   const taken = offers.flatMap((step) => catalogue.get(step.id) ?? []);
   const helps = ({ unit }: OpenUnit, service: Service | undefined) =>
     service !== undefined && (service.full || unit.status !== 'partly');

@@ -1,4 +1,4 @@
-import type { HoursBasis } from '../catalogue/offer';
+import type { HoursBasis, Offer } from '../catalogue/offer';
 
 /** One offer to take, and the skill ids of the posting that it closes. */
 export interface PlanOffer {
@@ -19,6 +19,18 @@ export interface PlanReason {
   readonly neededFor: readonly string[];
   /** What the provider asks for beforehand and the catalogue does not offer: shown as a condition. */
   readonly conditions: readonly string[];
+  readonly facts: PlanFacts;
+}
+
+/** Where the facts of an offer are from: a price is only as good as its source and its age (decision 8). */
+export interface PlanFacts {
+  readonly confidence: Offer['confidence'];
+  /** Month of the newest source, `2026-05`, or null. */
+  readonly asOf: string | null;
+  readonly mayHaveChanged: boolean;
+  /** Fields that no source states. */
+  readonly unverified: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /** Sums keep known, unknown and monthly prices apart, and hours by their basis (decision 12). */

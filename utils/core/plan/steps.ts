@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { mayHaveChanged } from '../catalogue/freshness';
 import type { Offer } from '../catalogue/offer';
 import { orderingPrice } from '../catalogue/typical';
-import type { PlanOffer } from './plan';
+import type { PlanFacts, PlanOffer } from './plan';
 import type { Bundle } from './prerequisites';
 import type { OpenUnit } from './problem';
 import type { Service } from './shows';
@@ -23,6 +24,7 @@ export function stepsOf(
   openUnits: readonly OpenUnit[],
   catalogue: Catalogue,
   isLapsed: (offerId: string) => boolean,
+  today: string,
 ): PlanOffer[] {
   const open = openUnits.map((one) => withoutHalves(one, bundles));
   const state = new Map(open.map(({ unit }) => [unit, unit.status === 'partly' ? 1 : 2]));
@@ -79,6 +81,7 @@ export function stepsOf(
             .map((b) => b.offers[0] as string)
             .sort(),
           conditions: isOwn ? next.bundle.conditions : [],
+          facts: factsOf(catalogue.get(id) as Offer, today),
         },
       });
     }
@@ -97,4 +100,14 @@ function withoutHalves({ unit, services }: OpenUnit, bundles: readonly Bundle[])
 function gain(weight: number, service: Service | undefined): number {
   if (service === undefined || weight === 0) return 0;
   return service.full ? weight : Math.max(0, weight - 1);
+}
+
+function factsOf({ confidence, asOf, unverified, sources }: Offer, today: string): PlanFacts {
+  return {
+    confidence,
+    asOf,
+    mayHaveChanged: mayHaveChanged(asOf, today),
+    unverified,
+    sources: sources.map((source) => source.what),
+  };
 }
