@@ -108,7 +108,12 @@ class SectionFinder {
       const heading = inline[next];
       const isHeaded = heading !== undefined && heading.start <= statement.start;
       if (!isHeaded && (block.kind !== 'item' || position > 0)) {
-        const kind = kindOfOpening(statement, this.#table, this.#current.kind);
+        const kind = kindOfOpening(
+          statement,
+          this.#table,
+          this.#current.kind,
+          this.#current === this.#headed,
+        );
         if (kind !== null) this.starts.push({ kind, heading: null, at: statement.start });
       }
       for (

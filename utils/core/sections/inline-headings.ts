@@ -39,7 +39,7 @@ export function inlineHeadings(
     if (hit === null || !standsAlone(text, words, hit, table, inFields)) continue;
     const end = (words[hit.to - 1] as Word).end;
     found.push({ kind: hit.value, start: word.start, end });
-    inFields = hit.value === 'other';
+    inFields = hit.value === 'other' || (inFields && hit.value === 'stack');
     at = hit.to - 1;
   }
   return found;
@@ -58,14 +58,25 @@ function standsAlone(
   const isAfterCapital = before?.isWord === true && isCapital(text, before);
   if (before?.isWord && NO_HEADING_AFTER.has(before.value)) return false;
   if (next?.value === ':') return inFields || !(isOneWord && isAfterCapital);
+  if (!isOneWord && isFollowedByColon(text, words, hit.to)) return true;
   if (hit.value === 'other' || next === undefined) return false;
   if (inFields) return hit.value === 'stack' || hit.value === 'about_role';
-  if (/^[•·▪*]$/.test(next.value)) return true;
-  if (!next.isWord || !isCapital(text, next)) return false;
+  if (/^[•·▪*\u0095\p{Co}]$/u.test(next.value)) return true;
+  if (!isCapital(text, next) && next.value !== '<') return false;
   const isOwnPhrase = hit.to - hit.from > 2 || ADDRESSING.has((words[hit.from] as Word).value);
   if (isAfterCapital && !isOwnPhrase) return false;
   if (table.start.longestAt(words, hit.from) !== null) return false;
   return !isOneWord || OPENS_ALONE.has((words[hit.from] as Word).value);
+}
+
+/** "Nice to have *experience*:": a few more words before the colon. */
+function isFollowedByColon(text: string, words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = words[at];
+    if (word?.value === ':') return true;
+    if (word === undefined || !word.isWord || isCapital(text, word)) return false;
+  }
+  return false;
 }
 
 function isCapital(text: string, word: Word): boolean {

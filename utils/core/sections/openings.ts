@@ -9,11 +9,16 @@ const SUBJECT_WORDS = 8;
 const CLOSING: ReadonlySet<SectionKind> = new Set(['about_company', 'benefits', 'application', 'eeo_legal']);
 const LOOSE: ReadonlySet<SectionKind> = new Set(['other', 'about_role', 'about_company', 'eeo_legal']);
 
-/** Which section a sentence opens without a heading ("Please send your CV …"), or null. */
+/**
+ * Which section a sentence opens without a heading ("Please send your CV …"), or null.
+ *
+ * @param isHeaded  whether a heading opened the current section
+ */
 export function kindOfOpening(
   statement: Statement,
   table: HeadingTable,
   current: SectionKind,
+  isHeaded: boolean,
 ): SectionKind | null {
   const { words } = statement;
   const first = words.findIndex((word) => word.isWord);
@@ -26,5 +31,5 @@ export function kindOfOpening(
   }
   kind ??= table.start.longestAt(words, first)?.value ?? null;
   if (kind === null || kind === current) return null;
-  return CLOSING.has(kind) || LOOSE.has(current) ? kind : null;
+  return CLOSING.has(kind) || LOOSE.has(current) || !isHeaded ? kind : null;
 }

@@ -15,7 +15,8 @@ export interface Statement {
 /** Words that are looked at as one at most: a text without a stop is cut here, so that work stays linear. */
 const MOST_WORDS = 300;
 
-const BULLET = /^[•·▪●○◦‣■□◆✓✔➢➤►▶★]$/u;
+/** Bullets; U+0095 and private characters (`\p{Co}`) are those of a word processor, wrongly decoded. */
+const BULLET = /^[•·▪●○◦‣■□◆✓✔➢➤►▶★\u0095\p{Co}]$/u;
 const STOP = /^[.!?]$/;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.?g|i\.?e|vs|incl|approx|ca|min|max|no|nr|resp|z\.\s?b|d\.\s?h|bzw|inkl|ggf|p\.\s?ej|bijv|[a-z]\.?sc|ph\.?d|cand)\.$/i;

@@ -1,7 +1,7 @@
 import { COMPANIONS } from './companions.generated';
 import type { CuedStatement, Spot } from './cued-statement';
 import type { Link } from './links';
-import { regionOf } from './reach';
+import { type Region, regionOf } from './reach';
 
 /** Kinds of tool of which one replaces another: a slash between two of the same kind means "or". */
 const INTERCHANGEABLE = new Set(
@@ -44,7 +44,7 @@ function takeListsBefore(statement: CuedStatement, links: readonly Link[], joine
 function takeOneOf(statement: CuedStatement, links: readonly Link[], joined: boolean[]): void {
   for (const cue of statement.cues) {
     if (cue.kind !== 'one-of') continue;
-    const region = regionOf(cue, statement);
+    const region = beforeExamples(regionOf(cue, statement), statement);
     for (let index = 0; index < links.length; index++) {
       const left = statement.spots[index] as Spot;
       const right = statement.spots[index + 1] as Spot;
@@ -52,6 +52,13 @@ function takeOneOf(statement: CuedStatement, links: readonly Link[], joined: boo
       joined[index] = true;
     }
   }
+}
+
+/** "One of A, B or C with tools like D, E": the examples of a member are no members. */
+function beforeExamples(region: Region, { cues, spots }: CuedStatement): Region {
+  const first = spots.find((spot) => spot.from >= region.from);
+  const examples = cues.find((cue) => cue.kind === 'examples' && first !== undefined && cue.from >= first.to);
+  return examples === undefined ? region : { from: region.from, to: Math.min(region.to, examples.from) };
 }
 
 /** A slash is "or" between two of a kind, unless they go together (HTML/CSS); three in a row with blanks are a list. */

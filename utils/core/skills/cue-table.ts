@@ -37,6 +37,7 @@ export type MarkKind =
   | 'and'
   | 'turn'
   | 'we'
+  | 'you'
   | 'people after'
   | 'people before'
   | 'degree forward'
@@ -131,6 +132,7 @@ const MARKS: readonly MarkKind[] = [
   'and',
   'turn',
   'we',
+  'you',
   'people after',
   'people before',
   'degree forward',

@@ -11,8 +11,19 @@ export interface LeadIn {
 
 export const NO_LEAD_IN: LeadIn = { grade: null, eitherOr: null };
 
+/** Words of an item without a bullet, at most. */
+const MOST_WORDS = 12;
+
 export function endsInColon({ words }: Pick<Statement, 'words'>): boolean {
   return words[words.length - 1]?.value === ':';
+}
+
+/** Whether a line may be an item of a list whose bullets got lost: short, a line of its own, and without a stop. */
+export function isListLine({ words, block, start }: Statement): boolean {
+  const last = words[words.length - 1]?.value ?? '';
+  return (
+    block.kind === 'text' && start === block.start && words.length <= MOST_WORDS && !/^[.!?]$/.test(last)
+  );
 }
 
 /** @param nextGroup  gives the number of a new group */

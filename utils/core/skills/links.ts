@@ -20,6 +20,7 @@ const PARTING: ReadonlySet<string> = new Set([
   'past',
   'context',
   'company',
+  'examples',
 ]);
 
 /** Whether two names stand in one list. */

@@ -5,14 +5,15 @@ import { type Statement, statementsOf } from '../sections/statements';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { alternativesIn } from './alternatives';
 import { bystandersIn } from './bystanders';
-import { type CueTable, cueTable, markAt } from './cue-table';
+import { type CueTable, cueTable } from './cue-table';
 import { type CuedStatement, readStatement, type Spot } from './cued-statement';
 import { degreeFieldsIn } from './education';
 import { examplesIn } from './examples';
 import { gradeOf, reachingCues } from './grade';
-import { endsInColon, type LeadIn, leadInOf, NO_LEAD_IN } from './lead-in';
+import { endsInColon, isListLine, type LeadIn, leadInOf, NO_LEAD_IN } from './lead-in';
 import { linksOf } from './links';
 import type { Place } from './place';
+import { speaksOfEmployer } from './voice';
 import { yearsIn } from './years';
 
 /** Every mention that asks for something, graded at its place, in order. */
@@ -31,6 +32,8 @@ class PlaceReader {
   readonly #vocabulary: Vocabulary;
   readonly #table: CueTable;
   #leadIn: LeadIn = NO_LEAD_IN;
+  /** Where headings start: their say is the section's, not a lead-in's. */
+  readonly #headings: ReadonlySet<number>;
   #groups = 0;
 
   constructor(result: PostingText, sections: readonly Section[], vocabulary: Vocabulary) {
@@ -38,6 +41,7 @@ class PlaceReader {
     this.#sections = sections;
     this.#vocabulary = vocabulary;
     this.#table = cueTable(result.posting.language);
+    this.#headings = new Set(sections.filter(({ heading }) => heading !== null).map(({ start }) => start));
   }
 
   read(mentions: readonly Mention[]): Place[] {
@@ -55,7 +59,8 @@ class PlaceReader {
 
   #readStatement(statement: Statement, mentions: readonly Mention[]): Place[] {
     const { kind } = statement.block;
-    if (kind !== 'item') this.#leadIn = NO_LEAD_IN;
+    const isListed = kind === 'item' || isListLine(statement);
+    if (!isListed || endsInColon(statement)) this.#leadIn = NO_LEAD_IN;
     if (mentions.length === 0 && !endsInColon(statement)) return [];
     const read = readStatement(
       statement,
@@ -64,7 +69,8 @@ class PlaceReader {
       this.#table,
     );
     const leadIn = this.#leadIn;
-    if (kind !== 'item') this.#leadIn = leadInOf(read, () => ++this.#groups);
+    if (endsInColon(statement) && !this.#headings.has(statement.start))
+      this.#leadIn = leadInOf(read, () => ++this.#groups);
     return kind === 'title' ? this.#readTitle(read) : this.#readSpots(read, leadIn);
   }
 
@@ -96,7 +102,7 @@ class PlaceReader {
         reaching.get(spot) ?? [],
         section,
         leadIn.grade,
-        this.#isCompanyVoice(statement, spot),
+        speaksOfEmployer(statement, spot),
       );
       if (grade === null) continue;
       const counts = grade.need !== 'mentioned';
@@ -118,14 +124,6 @@ class PlaceReader {
       for (const spot of group) if (!numbers.has(spot)) numbers.set(spot, number);
     }
     return numbers;
-  }
-
-  /** Whether a clause speaks of the employer: it begins with "we" or "our". */
-  #isCompanyVoice({ words, clauses }: CuedStatement, spot: Spot): boolean {
-    let first = spot.from;
-    while (first > 0 && clauses[first - 1] === clauses[spot.from]) first--;
-    while (first < spot.from && !words[first]?.isWord) first++;
-    return markAt(this.#table, 'we', words, first) > 0;
   }
 
   #kindOf(mention: Mention): string | null {
