@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
@@ -10,16 +10,22 @@ import { Server } from './server';
 export const BUILDS = resolve(process.env.NEXTBADGE_BUILDS ?? '.output');
 const EXTENSION = join(BUILDS, 'chrome-mv3');
 
+/** A page of ours with no script of its own. */
+const ASKING = 'icon/16.png';
+
 /** The built extension in a browser whose whole net is our {@link Server}. */
 export class Harness {
   /** A page of ours that stays open to send messages from. */
-  #asking: Promise<Page> | null = null;
+  #asking: Promise<Page>;
 
   private constructor(
     readonly browser: Browser,
     readonly server: Server,
     readonly id: string,
-  ) {}
+  ) {
+    // Opened at once: a tab that opens later closes the popup.
+    this.#asking = this.view(ASKING);
+  }
 
   /** One for all test files: starting a browser takes longer than most tests. */
   static async start(): Promise<Harness> {
@@ -35,6 +41,9 @@ export class Harness {
     const executablePath = findBrowser();
     if (executablePath === null) throw new Error('No browser: see utils/tasks/browser.mjs');
     const profile = mkdtempSync(join(tmpdir(), 'nextbadge-e2e-'));
+    // Without developer mode Chromium does not load an unpacked extension again after an update.
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
     const browser = await puppeteer.launch({
       executablePath,
       userDataDir: profile,
@@ -58,7 +67,9 @@ export class Harness {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     });
     const target = await browser.waitForTarget(isWorker);
-    return new Harness(browser, server, new URL(target.url()).host);
+    const nextbadge = new Harness(browser, server, new URL(target.url()).host);
+    await nextbadge.#asking;
+    return nextbadge;
   }
 
   /** Opens an address in a tab of its own; what the page's console says of errors is kept on {@link errorsOf}. */
@@ -71,6 +82,8 @@ export class Harness {
       if (message.type() === 'error') errors.push(message.text());
     });
     await page.goto(url, { waitUntil: 'load' });
+    // Told apart by being in front, so it is asked now: later it would close the popup.
+    if (url.startsWith('http')) await this.tabOf(page);
     return page;
   }
 
@@ -102,6 +115,18 @@ export class Harness {
     await (await target?.worker())?.close();
     // Another one may be up at once, for a message that was waiting.
     await until(() => target === undefined || !this.browser.targets().includes(target));
+  }
+
+  /** The extension is loaded anew, as an update does it: pages keep the old script. */
+  async reloadExtension(): Promise<void> {
+    // The browser closes the extension's own pages with it.
+    const asking = await this.#asking;
+    await asking.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await until(() => asking.isClosed());
+    // Until it is up again, its pages are refused.
+    const opened = await until(() => this.view(ASKING).catch(() => null));
+    if (opened) this.#asking = Promise.resolve(opened);
+    await this.ask('certs:list', null);
   }
 
   /** Evaluates an expression where our scripts live in the page: a world of its own, unseen by the page. */
@@ -158,12 +183,31 @@ export class Harness {
     await this.ask('certs:delete', { action: crypto.randomUUID(), ids });
   }
 
+  /** Puts rows straight into a table, where a test needs many. */
+  async fill(table: string, rows: readonly object[]): Promise<void> {
+    const page = await this.#asking;
+    await page.evaluate(
+      (name, all) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('nextbadge');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction(name, 'readwrite');
+            for (const row of all) writing.objectStore(name).put(row);
+            writing.oncomplete = () => resolve(opening.result.close());
+            writing.onerror = () => reject(writing.error);
+          };
+        }),
+      table,
+      rows,
+    );
+  }
+
   /** Sends a message as one of our own pages does, and gives the value of the answer. */
   async ask<K extends keyof ViewProtocol>(
     type: K,
     ask: Parameters<ViewProtocol[K]>[0] | null,
   ): Promise<ReturnType<ViewProtocol[K]>> {
-    this.#asking ??= this.view('icon/16.png');
     const answer = await (await this.#asking).evaluate((message) => chrome.runtime.sendMessage(message), {
       type,
       ask,

@@ -14,3 +14,22 @@ export const marked = (page: Page): Promise<string[]> =>
 /** Whether our element stands beside head and body. */
 export const hasPill = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.children.length > 2);
+
+/** What the pill says, looked up by the debugger: its root is closed to everyone else. */
+export async function pillText(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const host = html?.children?.at(-1);
+  return (host?.shadowRoots ?? []).map(textUnder).join(' ');
+}
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly children?: readonly DomNode[];
+}
+
+const textUnder = (node: DomNode): string =>
+  node.nodeName === 'STYLE' ? '' : node.nodeValue + (node.children ?? []).map(textUnder).join('');

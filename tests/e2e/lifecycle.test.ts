@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PostingRow } from '../../utils/store/records';
+import { errorsOf, Harness, until } from './harness';
+import { hasPill, pillText, switches } from './in-page';
+import { postingPage } from './pages/posting';
+
+let nextbadge: Harness;
+beforeAll(async () => {
+  nextbadge = await Harness.start();
+});
+afterAll(() => switches(nextbadge, { marks: false, pill: false }));
+
+const url = (n: number) => `https://boards.greenhouse.io/harbour/jobs/42000${n}`;
+
+async function openPosting(n: number): Promise<Page> {
+  nextbadge.server.serve(url(n), postingPage());
+  const page = await nextbadge.open(url(n));
+  await until(() => nextbadge.badge(page));
+  return page;
+}
+
+test('A045: the popup asks before the worker is up, and shows the posting that was read', async () => {
+  const page = await openPosting(10);
+  await nextbadge.stopWorker();
+  const popup = await nextbadge.popup(page);
+  await popup.waitForFunction(() => document.body.textContent?.includes('Platform engineer'));
+  await popup.close();
+  await page.close();
+});
+
+test('A049: 300 certificates and 500 postings seen make the popup no slower than half a second', async () => {
+  const page = await openPosting(11);
+  const openingMs = async () => {
+    const began = Date.now();
+    const popup = await nextbadge.popup(page);
+    await popup.waitForFunction(() => document.body.textContent?.includes('Platform engineer'));
+    const ms = Date.now() - began;
+    await popup.close();
+    return ms;
+  };
+  await openingMs();
+  const emptyMs = await openingMs();
+  const certs = Array.from({ length: 300 }, (_, n) => ({ cert: cert(n), revision: null, raw: null }));
+  await nextbadge.ask('certs:commit', { action: crypto.randomUUID(), certs, sources: [] });
+  await nextbadge.fill(
+    'postings',
+    Array.from({ length: 500 }, (_, n) => seen(n)),
+  );
+  const fullMs = await openingMs();
+  await page.close();
+  await nextbadge.empty();
+  expect(fullMs - emptyMs).toBeLessThan(500);
+});
+
+test('two, three and ten injections leave one script that reads once', async () => {
+  const page = await openPosting(12);
+  const tab = await nextbadge.tabOf(page);
+  const worker = await nextbadge.worker();
+  const popup = await nextbadge.popup(page);
+  for (const times of [2, 3, 10]) {
+    await worker.evaluate(
+      async (tabId, n) => {
+        const inject = () => chrome.scripting.executeScript({ target: { tabId }, files: ['/posting.js'] });
+        await Promise.all(Array.from({ length: n }, inject));
+      },
+      tab,
+      times,
+    );
+    const { report } = await nextbadge.ask('tab:read', { tab, scope: 'page' });
+    expect(report?.reading.posting?.title).toBe('Platform engineer');
+  }
+  expect(errorsOf(page)).toEqual([]);
+  await popup.close();
+  await page.close();
+});
+
+test('A046: after an update of the extension the old script says "reload" once and leaves without an error', async () => {
+  await switches(nextbadge, { marks: true, pill: true });
+  const pages = [await openPosting(13), await openPosting(14)];
+  for (const page of pages) await until(() => hasPill(page));
+  await nextbadge.reloadExtension();
+  for (const page of pages) {
+    await page.bringToFront();
+    await page.mouse.click(200, 200);
+    await until(async () => (await pillText(page)).includes('Reload page to read it'));
+    await page.mouse.click(210, 210);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(errorsOf(page)).toEqual([]);
+  }
+  const [page] = pages as [Page, Page];
+  const popup = await nextbadge.popup(page);
+  await popup.waitForFunction(() => /Platform engineer|Reload/.test(document.body.textContent ?? ''));
+  await popup.close();
+  for (const old of pages) await old.close();
+});
+
+function seen(n: number): PostingRow {
+  const skill = {
+    id: 'python',
+    label: 'Python',
+    kind: 'skill',
+    need: 'required',
+    group: null,
+    years: null,
+    known: true,
+  } as const;
+  return {
+    key: `greenhouse:seen-${n}`,
+    title: `Posting ${n}`,
+    company: 'Harbour Lines',
+    site: 'greenhouse',
+    status: 'read',
+    skills: Array.from({ length: 12 }, () => skill),
+    firstSeenAtMs: Date.now(),
+    seenAtMs: Date.now(),
+    saved: null,
+    revision: 1,
+  };
+}
+
+function cert(n: number) {
+  return {
+    id: `cert-${n}`,
+    title: `Course ${n}`,
+    issuer: 'Example Academy',
+    issued: '2026-02-11',
+    expires: null,
+    credentialId: null,
+    url: null,
+    skills: [{ id: 'python', label: 'Python', from: 'user' }],
+    proof: 'self-declared',
+    signature: 'not-signed',
+    revoked: false,
+    because: null,
+    recipient: 'not-checked',
+    offer: null,
+    warnings: [],
+    source: { file: null, format: 'typed' },
+  } as const;
+}
