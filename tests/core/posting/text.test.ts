@@ -137,6 +137,14 @@ describe('the text of a page', () => {
       ],
     ],
     ['words apart by style alone', '<span>City</span><span>Amritsar</span>', [['text', 'City Amritsar']]],
+    [
+      'chips',
+      '<a class="chip">Java</a><a class="chip">Kafka</a>',
+      [
+        ['text', 'Java'],
+        ['text', 'Kafka'],
+      ],
+    ],
     ['a word in two parts', 'Java<span>Script</span> and <b>R</b>eact', [['text', 'JavaScript and React']]],
     [
       'blocks that touch',

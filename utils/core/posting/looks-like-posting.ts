@@ -2,16 +2,18 @@ import { isPostingUrl } from '../sites';
 import type { Site } from '../sites/site';
 import { browserDom } from './browser-dom';
 
+/** Marks of a posting where the site's own selectors are not known. */
+const GENERIC = ['h1', 'h2'];
+
 /**
- * Whether the reader is worth loading on this page. Cheap, and never says no to a real posting: an address under
- * which postings live, a pane or text of the site, or structured data is enough. A site the user granted is always
- * worth it.
+ * Whether the reader is worth loading on this page. Cheap (below 1 ms), and never says no to a real posting: an
+ * address under which postings live, a pane or text of the site, or structured data is enough; where no one has
+ * described the site, a heading is. A site the user granted is always worth it.
  */
 export function hasPosting(root: Document, url: string, site: Site | null): boolean {
-  if (!site) return true;
-  if (isPostingUrl(site, url)) return true;
+  if (!site || isPostingUrl(site, url)) return true;
   const dom = browserDom();
-  const marks = ['[itemtype*="JobPosting" i]', ...(site.pane ?? []), ...(site.body ?? [])];
+  const marks = ['[itemtype*="JobPosting" i]', ...(site.pane ?? []), ...(site.body ?? GENERIC)];
   if (marks.some((selector) => dom.select(root, selector).length > 0)) return true;
   return dom.select(root, 'script[type*="ld+json" i]').some((script) => {
     const text = dom.firstChild(script);

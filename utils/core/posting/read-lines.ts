@@ -15,6 +15,8 @@ const BLOCKS = new Set(
 const HEADING = /^h[1-6]$/;
 /** Inline elements that pages set apart by style alone: `<span>City</span><span>Amritsar</span>`. */
 const RUNS = new Set(['span', 'label', 'a']);
+/** Inline elements that show one word each and no sentence: the skills of a posting, its tags. */
+const CHIP = /(?:^|[\s_-])(?:chip|pill|tag|badge|skill)s?(?:$|[\s_-])/i;
 /** Where one such run ends and the next begins, a change of case or a digit tells two words from a word in two parts. */
 const ENDS_WORD = /[\p{Ll}\p{N})]$/u;
 const STARTS_WORD = /^[\p{Lu}\p{N}(]/u;
@@ -115,6 +117,8 @@ class LineGatherer {
 export function readLines(dom: Dom, root: PageNode, options: ReadLinesOptions = {}): Lines {
   const isLeftOut = leftOutOf(dom, options.page ?? root);
   const gathered = new LineGatherer();
+  const isBlock = (element: PageNode, tag: string): boolean =>
+    BLOCKS.has(tag) || (RUNS.has(tag) && CHIP.test(dom.attribute(element, 'class') ?? ''));
   const shift = (element: PageNode, by: 1 | -1): void => {
     const tag = dom.name(element);
     if (HEADING.test(tag) || dom.attribute(element, 'role') === 'heading') gathered.headings += by;
@@ -136,7 +140,7 @@ export function readLines(dom: Dom, root: PageNode, options: ReadLinesOptions = 
       if (options.without?.has(node) || (node !== root && isLeftOut(node))) return false;
       const tag = dom.name(node);
       if (tag === 'br') gathered.endLine();
-      if (BLOCKS.has(tag)) gathered.endLine();
+      if (isBlock(node, tag)) gathered.endLine();
       if (RUNS.has(tag) && gathered.runEnded) gathered.runBegins = true;
       shift(node, 1);
       return true;
@@ -144,7 +148,7 @@ export function readLines(dom: Dom, root: PageNode, options: ReadLinesOptions = 
     leave(node) {
       if (dom.kind(node) !== 'element') return;
       const tag = dom.name(node);
-      if (BLOCKS.has(tag)) gathered.endLine();
+      if (isBlock(node, tag)) gathered.endLine();
       if (RUNS.has(tag)) gathered.runEnded = true;
       shift(node, -1);
     },

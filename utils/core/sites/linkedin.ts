@@ -22,6 +22,7 @@ export const linkedin: Site = {
     '.jobs-unified-top-card__company-name',
     '.topcard__org-name-link',
     '.topcard__flavor:not(.topcard__flavor--bullet)',
+    'a[href*="/company/"]',
   ],
   location: [
     '.job-details-jobs-unified-top-card__primary-description-container .tvm__text',
