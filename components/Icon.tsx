@@ -257,6 +257,16 @@ const SHAPES = {
   triangle: <path d="M8 2.5l6 11H2z" fill="currentColor" />,
   square: <path d="M3 3h10v10H3z" fill="currentColor" />,
   circle: <circle cx="8" cy="8" r="5.5" fill="currentColor" />,
+  trash: (
+    <path
+      d="M3 4.5h10M6.2 4.5V2.8h3.6v1.7M4.5 4.5l.6 9h5.8l.6-9M6.8 7v4M9.2 7v4"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.4"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  ),
 } as const satisfies Record<string, JSX.Element>;
 
 export type IconName = keyof typeof SHAPES;

@@ -28,8 +28,8 @@ export interface Words {
   dollars(value: number): string;
   /** `A, B and C`, or `A or B`. */
   list(items: readonly string[], kind?: 'conjunction' | 'disjunction'): string;
-  /** `in 25 days`, `3 days ago`. */
-  days(from: string, to: string): string;
+  /** `in 25 days`, `today`, `3 days ago`. */
+  inDays(days: number): string;
 }
 
 /**
@@ -63,11 +63,7 @@ export function makeWords(lookup: (key: string) => string, locale: string): Word
         minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
       }).format(value),
     list: (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items),
-    days: (from, to) =>
-      new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
-        Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000),
-        'day',
-      ),
+    inDays: (days) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day'),
   };
 }
 

@@ -36,8 +36,18 @@ export function faultsOf(draft: CertDraft): Partial<Record<keyof CertDraft, Word
   };
 }
 
+/** Why a field is not accepted. */
+const REFUSED: Partial<Record<keyof CertDraft, WordKey>> = {
+  title: 'form.needsTitle',
+  issued: 'form.badDate',
+  expires: 'form.badDate',
+  url: 'form.badLink',
+};
+
 interface Props {
   readonly cert: Cert | null;
+  /** A field that was not accepted after all. */
+  readonly refused: keyof CertDraft | null;
   readonly onSave: (draft: CertDraft) => void;
   readonly onCancel: () => void;
   /** Told at each change, so that leaving with unsaved words can be guarded. */
@@ -45,11 +55,13 @@ interface Props {
 }
 
 /** Adds or edits a certificate by hand. */
-export function CertForm({ cert, onSave, onCancel, onDirty }: Props) {
+export function CertForm({ cert, refused, onSave, onCancel, onDirty }: Props) {
   const words = useWords();
   const [draft, setDraft] = useState(() => draftOf(cert));
   const [isTried, setTried] = useState(false);
-  const faults = isTried ? faultsOf(draft) : {};
+  const faults = isTried
+    ? { ...(refused !== null && { [refused]: REFUSED[refused] }), ...faultsOf(draft) }
+    : {};
   const change = (field: keyof CertDraft, value: string) => {
     setDraft({ ...draft, [field]: value });
     onDirty(true);

@@ -1,91 +1,74 @@
-import type { Cert } from '../../utils/core/certs/cert';
-import { validityOn } from '../../utils/core/certs/validity';
-import { Icon } from '../Icon';
-import { proofWord } from '../result/proof';
+import { SpacerRow } from '../SpacerRow';
+import { useVirtualRows } from '../virtual-rows';
 import { useWords } from '../words';
+import { CertActions, Expiry, Known } from './CertFacts';
+import type { CertLine, CertSort } from './cert-line';
 
 interface Props {
-  readonly certs: readonly Cert[];
-  readonly today: string;
+  readonly lines: readonly CertLine[];
+  readonly sort: CertSort;
+  readonly isDescending: boolean;
+  readonly onSort: (by: CertSort) => void;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
 }
 
-const COLUMNS = ['title', 'issued', 'expires', 'known', 'skills'] as const;
+const SORTABLE: readonly CertSort[] = ['title', 'issued', 'expires'];
 
-/** The certificates held, with what is known of each. */
-export function CertTable({ certs, today, onEdit, onDelete }: Props) {
+/** The certificates held, with what is known of each. Only the rows in view are drawn when there are many. */
+export function CertTable({ lines, sort, isDescending, onSort, onEdit, onDelete }: Props) {
   const words = useWords();
+  const rows = useVirtualRows(lines.length, 57);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="tbl" tabIndex={0} aria-label={words.t('certs.all')}>
-      <table class="certs">
+      <table class="certs" aria-rowcount={lines.length + 1}>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {words.t(`certs.column.${column}`)}
+            {SORTABLE.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={sort === column ? (isDescending ? 'descending' : 'ascending') : undefined}
+              >
+                <button type="button" onClick={() => onSort(column)}>
+                  {words.t(`certs.column.${column}`)} {sort === column && (isDescending ? '↓' : '↑')}
+                </button>
               </th>
             ))}
+            <th scope="col">{words.t('certs.column.known')}</th>
+            <th scope="col">{words.t('certs.column.skills')}</th>
             <th scope="col">
               <span class="vh">{words.t('certs.column.actions')}</span>
             </th>
           </tr>
         </thead>
-        <tbody>
-          {certs.map((cert) => (
-            <Row key={cert.id} cert={cert} today={today} onEdit={onEdit} onDelete={onDelete} />
+        <tbody ref={rows.body}>
+          <SpacerRow height={rows.above} />
+          {lines.slice(rows.from, rows.to).map((line, at) => (
+            <tr key={line.cert.id} id={`cert-${line.cert.id}`} aria-rowindex={rows.from + at + 2}>
+              <td>
+                <b dir="auto">{line.cert.title}</b>
+                {line.cert.issuer !== null && <span class="small">{line.cert.issuer}</span>}
+              </td>
+              <td class="nowrap">
+                {line.cert.issued === null ? words.t('expiry.unknown') : words.date(line.cert.issued)}
+              </td>
+              <td class="nowrap">
+                <Expiry line={line} />
+              </td>
+              <td>
+                <Known line={line} />
+              </td>
+              <td>{line.cert.skills.map(({ label }) => label).join(', ')}</td>
+              <td>
+                <CertActions line={line} onEdit={onEdit} onDelete={onDelete} />
+              </td>
+            </tr>
           ))}
+          <SpacerRow height={rows.below} />
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Row({ cert, today, onEdit, onDelete }: { readonly cert: Cert } & Omit<Props, 'certs'>) {
-  const words = useWords();
-  return (
-    <tr>
-      <td>
-        <b dir="auto">{cert.title}</b>
-        {cert.issuer !== null && <span class="small">{cert.issuer}</span>}
-      </td>
-      <td class="nowrap">{cert.issued === null ? words.t('expiry.unknown') : words.date(cert.issued)}</td>
-      <td class="nowrap">
-        {cert.expires === null ? words.t('expiry.none') : words.date(cert.expires)}
-        {validityOn(cert, today) === 'expired' && (
-          <span class="st x">
-            <Icon name="expired" />
-            {words.t('status.expired')}
-          </span>
-        )}
-      </td>
-      <td class="nowrap">
-        <Icon
-          name={cert.signature === 'verified' ? 'signed' : 'read'}
-          class={cert.signature === 'verified' ? 'ic-c' : 'ic-m'}
-        />{' '}
-        {proofWord(words, cert)}
-      </td>
-      <td>{cert.skills.map(({ label }) => label).join(', ')}</td>
-      <td class="nowrap">
-        <button
-          class="btn plain icon"
-          type="button"
-          aria-label={words.t('certs.edit', { title: cert.title })}
-          onClick={() => onEdit(cert.id)}
-        >
-          <Icon name="pen" />
-        </button>
-        <button
-          class="btn plain icon"
-          type="button"
-          aria-label={words.t('certs.delete', { title: cert.title })}
-          onClick={() => onDelete(cert.id)}
-        >
-          <Icon name="close" />
-        </button>
-      </td>
-    </tr>
   );
 }

@@ -1,87 +1,122 @@
 import type { ComponentChildren } from 'preact';
-import type { Cert } from '../../utils/core/certs/cert';
-import { validityOn } from '../../utils/core/certs/validity';
+import { useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { Head } from '../shell/Head';
 import { useWords } from '../words';
+import { CertCards } from './CertCards';
 import { CertTable } from './CertTable';
+import { type CertLine, type CertSort, isFound, sortedCerts } from './cert-line';
 import { DropZone } from './DropZone';
 
 interface Props {
-  readonly certs: readonly Cert[];
-  readonly today: string;
-  readonly search: string;
-  readonly onSearch: (text: string) => void;
+  readonly lines: readonly CertLine[];
+  readonly asCards: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onNew: () => void;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
+  /** The timeline, null when nothing ends. */
+  readonly timeline: ComponentChildren;
+  /** Ways out: export buttons. */
+  readonly exports: ComponentChildren;
   /** Beside the table: the form while it is open, the last import. */
   readonly children?: ComponentChildren;
 }
 
 /** The vault: what is held, and the ways in. */
-export function Certificates({
-  certs,
-  today,
-  search,
-  onSearch,
-  onFiles,
-  onNew,
-  onEdit,
-  onDelete,
-  children,
-}: Props) {
+export function Certificates(props: Props) {
   const words = useWords();
-  const expired = certs.filter((cert) => validityOn(cert, today) === 'expired').length;
-  const summary =
-    certs.length === 0
-      ? words.t('certs.none')
-      : words.t('certs.summary', { held: certs.length, valid: certs.length - expired, expired });
-  const shown = certs.filter((cert) => isFound(cert, search));
+  const { lines } = props;
   return (
     <>
-      <Head heading={words.t('certs.heading')} summary={summary}>
-        <button class="btn" type="button" onClick={onNew}>
+      <Head heading={words.t('certs.heading')} summary={summaryOf(words, lines)}>
+        {props.exports}
+        <button class="btn" type="button" onClick={props.onNew}>
           <Icon name="pen" />
           {words.t('certs.typeIn')}
         </button>
       </Head>
       <div class="grid two">
         <div class="grid">
-          {certs.length > 0 && (
-            <div class="card">
-              <div class="card-head">
-                <h2>{words.t('certs.all')}</h2>
-                <input
-                  type="search"
-                  aria-label={words.t('certs.search')}
-                  placeholder={words.t('certs.search')}
-                  value={search}
-                  onInput={(event) => onSearch(event.currentTarget.value)}
-                />
-              </div>
-              <CertTable certs={shown} today={today} onEdit={onEdit} onDelete={onDelete} />
-            </div>
-          )}
-          {certs.length === 0 && <DropZone onFiles={onFiles} />}
+          {props.timeline}
+          {lines.length > 0 ? <List {...props} /> : <DropZone onFiles={props.onFiles} />}
         </div>
         <div class="grid">
-          {certs.length > 0 && <DropZone onFiles={onFiles} />}
-          {children}
+          {props.children}
+          {lines.length > 0 && <DropZone onFiles={props.onFiles} />}
         </div>
       </div>
     </>
   );
 }
 
-/** Every word of the search somewhere in name, issuer or skills. */
-export function isFound(cert: Cert, search: string): boolean {
-  const text = [cert.title, cert.issuer ?? '', ...cert.skills.map(({ label }) => label)]
-    .join('\n')
-    .toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+function List({ lines, asCards, onEdit, onDelete }: Props) {
+  const words = useWords();
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<CertSort>('expires');
+  const [isDescending, setDescending] = useState(false);
+  const shown = sortedCerts(
+    lines.filter((line) => isFound(line, search)),
+    sort,
+    isDescending,
+  );
+  const sortBy = (by: CertSort) => {
+    setDescending(by === sort && !isDescending);
+    setSort(by);
+  };
+  return (
+    <div class={asCards ? 'grid' : 'card'}>
+      <div class="card-head">
+        <h2>{words.t('certs.all')}</h2>
+        <input
+          type="search"
+          aria-label={words.t('certs.search')}
+          placeholder={words.t('certs.search')}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <a
+          class={asCards ? 'btn' : 'btn on'}
+          href="#/certificates"
+          aria-current={asCards ? undefined : 'true'}
+        >
+          {words.t('certs.table')}
+        </a>
+        <a
+          class={asCards ? 'btn on' : 'btn'}
+          href="#/certificates/cards"
+          aria-current={asCards ? 'true' : undefined}
+        >
+          {words.t('certs.cards')}
+        </a>
+      </div>
+      <p class="vh" role="status">
+        {search !== '' && words.t('need.count', { n: shown.length })}
+      </p>
+      {shown.length === 0 && <p class="meta pad">{words.t('certs.notFound')}</p>}
+      {shown.length > 0 && asCards && <CertCards lines={shown} onEdit={onEdit} onDelete={onDelete} />}
+      {shown.length > 0 && !asCards && (
+        <CertTable
+          lines={shown}
+          sort={sort}
+          isDescending={isDescending}
+          onSort={sortBy}
+          onEdit={onEdit}
+          onDelete={onDelete}
+        />
+      )}
+    </div>
+  );
+}
+
+function summaryOf(words: ReturnType<typeof useWords>, lines: readonly CertLine[]): string {
+  if (lines.length === 0) return words.t('certs.none');
+  const expired = lines.filter(({ validity }) => validity === 'expired').length;
+  const soon = lines.filter(({ isSoon }) => isSoon).length;
+  const held = words.t('certs.summary', {
+    held: lines.length,
+    valid: lines.filter(({ validity }) => validity === 'valid').length,
+    expired,
+  });
+  return soon === 0 ? held : `${held} ${words.t('certs.soon', { n: soon })}`;
 }

@@ -7,8 +7,10 @@ export interface ImportState {
   readonly done: number;
   readonly of: number;
   readonly files: readonly FileResult[];
-  /** Certificates written, null while it runs or when it failed. */
-  readonly written: number | null;
+  /** Certificates added, null while it runs. */
+  readonly added: number | null;
+  /** Certificates held before that learned something. */
+  readonly merged: number;
 }
 
 /** Progress, then one line for each file: what it gave, or why it gave nothing. */
@@ -20,16 +22,20 @@ export function ImportPanel({
   readonly onUndo: (() => void) | null;
 }) {
   const words = useWords();
-  const { done, of, files, written } = state;
+  const { done, of, files, added, merged } = state;
+  const text =
+    added === null
+      ? words.t('import.progress', { done, of })
+      : [words.t('import.added', { n: added }), merged > 0 && words.t('import.merged', { n: merged })]
+          .filter(Boolean)
+          .join(' ');
   return (
     <section class="card pad" aria-labelledby="import-h">
       <h2 id="import-h">{words.t('import.last')}</h2>
       <p class="meta" role="status">
-        {written === null
-          ? words.t('import.progress', { done, of })
-          : words.t('import.added', { n: written })}
+        {text}
       </p>
-      {written === null && <progress max={of} value={done} aria-label={words.t('import.last')} />}
+      {added === null && <progress max={of} value={done} aria-label={words.t('import.last')} />}
       <ul class="files">
         {files.map((file) => (
           <li key={file.file}>

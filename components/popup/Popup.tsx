@@ -10,7 +10,7 @@ import { useWords } from '../words';
 import { Frame } from './Frame';
 import { Result, type ResultActions } from './Result';
 import { Reading } from './State';
-import { Failed, NoAccess, NotAPosting, NothingRecognised, ReloadNeeded, type StateActions } from './states';
+import { Failed, NoAccess, NotAPosting, NothingRecognised, ReloadNeeded, type StateActions, Unread } from './states';
 
 /** What is known of the tab the view stands beside. */
 export interface TabResult {
@@ -55,7 +55,8 @@ export function Popup(props: Props) {
       <Notice notice={props.notice} onClose={props.onCloseNotice} />
     </Frame>
   );
-  if (tab === null || tab.state === 'unread') return view('onDevice', <Reading />);
+  if (tab === null) return view('onDevice', <Reading />);
+  if (tab.state === 'unread') return view('nothingKept', <Unread actions={actions} />);
   if (tab.state === 'no-access') return view('nothingKept', <NoAccess />);
   if (tab.state === 'reload') return view('nothingLost', <ReloadNeeded actions={actions} />);
   const { report, selectedWords: selected } = tab;

@@ -116,6 +116,22 @@ export function NotAPosting({ selected, actions, site, onAlways }: NotAPostingPr
   );
 }
 
+/** The panel beside a page that nobody asked to read yet. */
+export function Unread({ actions }: { readonly actions: StateActions }) {
+  const words = useWords();
+  return (
+    <State icon="page" heading={words.t('unread.heading')}>
+      <p>{words.t('unread.text')}</p>
+      <div class="acts">
+        <button class="btn main" type="button" onClick={actions.onReadPage}>
+          <Icon name="read" />
+          {words.t('unread.button')}
+        </button>
+      </div>
+    </State>
+  );
+}
+
 export function NoAccess() {
   const words = useWords();
   return (

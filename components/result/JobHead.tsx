@@ -8,10 +8,13 @@ interface Props {
   readonly needs: Needs;
   /** False while no certificate is held: then nothing was compared, and it says so instead of "0 of 8". */
   readonly compared: boolean;
+  /** Level of the heading: 1 where the posting is the whole view. */
+  readonly level?: 1 | 2;
 }
 
 /** Title, company, and how much of the posting is covered. */
-export function JobHead({ report, needs, compared }: Props) {
+export function JobHead({ report, needs, compared, level = 1 }: Props) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   const words = useWords();
   const posting = report.reading.posting;
   const about = [
@@ -21,9 +24,9 @@ export function JobHead({ report, needs, compared }: Props) {
   ].filter(Boolean);
   return (
     <section class="job" aria-label={words.t('posting.heading')}>
-      <h1 tabIndex={-1} dir="auto">
+      <Heading tabIndex={-1} dir="auto">
         {posting?.title ?? words.t('posting.untitled')}
-      </h1>
+      </Heading>
       <p class="meta" dir="auto">
         {about.join(' · ')}
       </p>

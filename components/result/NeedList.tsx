@@ -23,7 +23,8 @@ interface Props {
   readonly certs: readonly Cert[];
   readonly today: string;
   readonly nameOf: (id: string) => string;
-  readonly actions: LineActions;
+  /** Null where nothing can be done with a line: it is shown only. */
+  readonly actions: LineActions | null;
 }
 
 /** The needs of one kind, gaps first. A line opens to the sentence that asks for it. */
@@ -85,7 +86,7 @@ function Line({
           ))}{' '}
           {line.years !== null && words.t('need.yearsNote')}
         </p>
-        <Teach line={line} actions={actions} />
+        {actions !== null && <Teach line={line} actions={actions} />}
       </div>
     </details>
   );

@@ -1,118 +1,162 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { type CertDraft, CertForm } from '@/components/certs/CertForm';
 import { Certificates } from '@/components/certs/Certificates';
-import { ImportPanel, type ImportState } from '@/components/certs/ImportPanel';
-import type { NoticeData } from '@/components/shell/Notice';
-import { useWords } from '@/components/words';
+import type { CertLine } from '@/components/certs/cert-line';
+import { ImportPanel } from '@/components/certs/ImportPanel';
+import { Chart } from '@/components/charts/Chart';
+import { timeline } from '@/components/charts/timeline';
+import { CERT_EXPORTS, daysLeft, expiresSoon, linkRenewals, validityOn } from '@/utils/core/certs';
+import { lastDay } from '@/utils/core/certs/validity';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
-import { localDay } from '@/utils/store/day';
 import type { CertRow } from '@/utils/store/records';
-import { readFiles } from './read-files';
+import { takeBack, tell } from '../shared/tell';
+import type { Desk } from './desk';
 import { hashOf } from './route';
+import { saveFile } from './save-file';
 import { typedCert } from './typed-cert';
+import { useImport } from './use-import';
 
-interface Props {
-  readonly path: readonly string[];
-  readonly onNotice: (notice: NoticeData | null) => void;
-}
-
-/** The vault: loads it, and carries what the user does there to the worker. */
-export function CertificatesView({ path, onNotice }: Props) {
-  const words = useWords();
-  const [rows, setRows] = useState<readonly CertRow[]>([]);
-  const [search, setSearch] = useState('');
-  const [imported, setImported] = useState<{ state: ImportState; action: string | null } | null>(null);
-
-  const load = async () => {
-    const answer = await send('certs:list');
-    if (answer.ok) setRows(answer.value);
-    else fail(answer.code);
-  };
-  useEffect(() => void load(), []);
-
-  const fail = (code: string) => onNotice({ text: words.t(`failure.${code as 'refused'}`), failed: true });
-  const close = () => {
-    location.hash = hashOf('certificates');
+/** The vault, and what the user does there. */
+export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly path: readonly string[] }) {
+  const { vault, certs, today, words } = desk;
+  const [page, id] = path;
+  const { state, action, take, forget } = useImport(desk);
+  const [fault, setFault] = useState<keyof CertDraft | null>(null);
+  const lines = linesOf(certs, today);
+  const edited = page === 'edit' ? (vault.certs.find((row) => row.id === id) ?? null) : null;
+  const go = (...to: string[]) => {
+    location.hash = hashOf('certificates', ...to);
   };
 
-  async function undo(target: string) {
-    const answer = await send('action:undo', { action: newAction(), target });
-    onNotice(answer.ok ? { text: words.t('undo.done') } : { text: words.t('undo.late'), failed: true });
-    setImported(null);
-    await load();
-  }
-
-  async function remove(id: string) {
-    const action = newAction();
-    const answer = await send('certs:delete', { action, ids: [id] });
-    if (!answer.ok) return fail(answer.code);
-    onNotice({
-      text: words.t('certs.deleted', { n: answer.value.deleted }),
-      onUndo: () => void undo(action),
-    });
-    await load();
+  async function remove(cert: string) {
+    const deletion = newAction();
+    const sent = await send('certs:delete', { action: deletion, ids: [cert] });
+    await tell(desk, sent, words.t('certs.deleted', { n: 1 }), deletion);
   }
 
   async function save(draft: CertDraft, row: CertRow | null) {
-    const cert = typedCert(draft, row?.cert ?? null);
-    const certs = [{ cert, revision: row?.revision ?? null, raw: null }];
-    const answer = await send('certs:commit', { action: newAction(), certs, sources: [] });
-    if (answer.ok) {
-      onNotice({ text: words.t('certs.saved', { title: cert.title }) });
-      close();
-    } else fail(answer.code);
-    await load();
+    const typed = await typedCert(draft, row?.cert ?? null, desk);
+    setFault(typed.kind === 'refused' ? typed.field : null);
+    if (typed.kind === 'refused') return;
+    const write = newAction();
+    const written = [{ cert: typed.cert, revision: row?.revision ?? null, raw: null }];
+    const sent = await send('certs:commit', { action: write, certs: written, sources: [] });
+    desk.onDirty(false);
+    if (await tell(desk, sent, words.t('certs.saved', { title: typed.cert.title }), write)) go();
   }
 
-  async function take(files: readonly File[]) {
-    const progress = (done: number, of: number) =>
-      setImported({ state: { done, of, files: [], written: null }, action: null });
-    progress(0, files.length);
-    const read = await readFiles(files, localDay(new Date()), progress);
-    const revisionOf = new Map(rows.map((row) => [row.id, row.revision]));
-    const certs = read.certs.map((cert) => ({ cert, revision: revisionOf.get(cert.id) ?? null, raw: null }));
-    const action = newAction();
-    const answer = certs.length === 0 ? null : await send('certs:commit', { action, certs, sources: [] });
-    if (answer?.ok === false) fail(answer.code);
-    const written = answer?.ok === true ? answer.value.written : 0;
-    setImported({
-      state: { done: files.length, of: files.length, files: read.files, written },
-      action: written > 0 ? action : null,
-    });
-    await load();
-  }
-
-  const [page, id] = path;
-  const edited = page === 'edit' ? (rows.find((row) => row.id === id) ?? null) : null;
-  const target = imported?.action ?? null;
   return (
     <Certificates
-      certs={rows.map((row) => row.cert)}
-      today={localDay(new Date())}
-      search={search}
-      onSearch={setSearch}
+      lines={lines}
+      asCards={page === 'cards'}
       onFiles={(files) => void take(files)}
-      onNew={() => {
-        location.hash = hashOf('certificates', 'new');
-      }}
-      onEdit={(cert) => {
-        location.hash = hashOf('certificates', 'edit', cert);
-      }}
+      onNew={() => go('new')}
+      onEdit={(cert) => go('edit', cert)}
       onDelete={(cert) => void remove(cert)}
+      timeline={<Timeline lines={lines} desk={desk} />}
+      exports={
+        certs.length > 0 &&
+        CERT_EXPORTS.map((format) => (
+          <button
+            key={format.id}
+            class="btn"
+            type="button"
+            aria-label={words.t('certs.exportAs', { format: format.id })}
+            onClick={() =>
+              saveFile(`certificates.${format.extension}`, format.write(certs, today), format.mediaType)
+            }
+          >
+            {format.id.toUpperCase()}
+          </button>
+        ))
+      }
     >
       {(page === 'new' || edited !== null) && (
         <CertForm
           key={edited?.id ?? 'new'}
           cert={edited?.cert ?? null}
+          refused={fault}
           onSave={(draft) => void save(draft, edited)}
-          onCancel={close}
-          onDirty={() => undefined}
+          onCancel={() => go()}
+          onDirty={desk.onDirty}
         />
       )}
-      {imported !== null && (
-        <ImportPanel state={imported.state} onUndo={target === null ? null : () => void undo(target)} />
+      {state !== null && (
+        <ImportPanel
+          state={state}
+          onUndo={
+            action === null
+              ? null
+              : () => {
+                  forget();
+                  void takeBack(desk, action);
+                }
+          }
+        />
       )}
     </Certificates>
+  );
+}
+
+function linesOf(certs: Desk['certs'], today: string): CertLine[] {
+  const renewals = linkRenewals(certs);
+  return certs.map((cert) => ({
+    cert,
+    validity: validityOn(cert, today),
+    daysLeft: daysLeft(cert, today),
+    isSoon: expiresSoon(cert, today),
+    isRenewed: (renewals.get(cert.id)?.renewedBy ?? null) !== null,
+  }));
+}
+
+/** Ends that fit on one line: the nearest to today. */
+const MOST_ENDINGS = 9;
+
+function Timeline({
+  lines,
+  desk: { words, today },
+}: {
+  readonly lines: readonly CertLine[];
+  readonly desk: Desk;
+}) {
+  const endings = lines
+    .flatMap(({ cert, validity, isSoon }) =>
+      cert.expires === null
+        ? []
+        : [{ title: cert.title, day: lastDay(cert.expires), isOver: validity === 'expired', isSoon }],
+    )
+    .sort(
+      (a, b) =>
+        Math.abs(Date.parse(a.day) - Date.parse(today)) - Math.abs(Date.parse(b.day) - Date.parse(today)),
+    )
+    .slice(0, MOST_ENDINGS)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const draw = useCallback(
+    (width: number) =>
+      timeline(endings, today, { today: words.t('certs.today'), locale: words.locale }, width),
+    [JSON.stringify(endings), today],
+  );
+  if (endings.length === 0) return null;
+  const endless = lines.filter(({ cert }) => cert.expires === null).length;
+  return (
+    <Chart
+      heading={words.t('certs.timeline')}
+      draw={draw}
+      table={
+        <table>
+          <tbody>
+            {endings.map(({ title, day }) => (
+              <tr key={title + day}>
+                <td>{title}</td>
+                <td>{words.date(day)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      {endless > 0 && <p class="small">{words.t('certs.noEnd', { n: endless })}</p>}
+    </Chart>
   );
 }

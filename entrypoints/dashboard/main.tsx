@@ -3,7 +3,7 @@ import '@/components/base.css';
 import '@/components/dashboard.css';
 import { render } from 'preact';
 import { WordsProvider } from '@/components/words';
-import { browserWords } from '../popup/words';
+import { browserWords } from '../shared/words';
 import { App } from './App';
 
 const words = browserWords();

@@ -3,15 +3,25 @@ import { VIEWS, type ViewName } from '@/components/shell/Shell';
 
 /** Where in the dashboard we are: `#/certificates/edit/ID` is view `certificates`, path `['edit', 'ID']`. */
 export interface Route {
-  readonly view: ViewName;
+  readonly view: ViewName | 'welcome';
   readonly path: readonly string[];
 }
 
-const FIRST: ViewName = 'certificates';
+const FIRST: ViewName = 'next';
 
 export function routeOf(hash: string): Route {
-  const [view = '', ...path] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [view = '', ...path] = hash.replace(/^#\/?/, '').split('/').map(decoded);
+  if (view === 'welcome') return { view, path };
   return Object.hasOwn(VIEWS, view) ? { view: view as ViewName, path } : { view: FIRST, path: [] };
+}
+
+/** An address that someone broke is no reason to show nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 export const hashOf = (view: ViewName, ...path: string[]) =>

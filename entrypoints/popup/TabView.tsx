@@ -23,8 +23,16 @@ const BROKEN: TabReport = {
   selectedWords: 0,
 };
 
+interface Props {
+  readonly tab: number | null;
+  /** Goes up when something new was read in the tab. */
+  readonly turn?: number;
+  /** The panel waits to be asked: it stands open while the user goes about. The popup was opened by a click. */
+  readonly isPanel?: boolean;
+}
+
 /** Asks the worker how the tab stands, reads it if nobody has, and hands all that to the view. */
-export function TabView({ tab }: { readonly tab: number | null }) {
+export function TabView({ tab, turn = 0, isPanel = false }: Props) {
   const words = useWords();
   const [result, setResult] = useState<TabReport | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -52,13 +60,19 @@ export function TabView({ tab }: { readonly tab: number | null }) {
   }
 
   useEffect(() => {
-    if (tab === null) return void read('page');
+    if (tab === null) {
+      if (!isPanel) void read('page');
+      return;
+    }
     // The click on our button lets us see the address of this one tab.
-    void browser.tabs.get(tab).then(({ url }) => setSite(offeredSite(url)));
-    void send('report:of-tab', { tab }).then((answer) =>
-      answer.ok && answer.value.state === 'unread' ? read('page') : show(answer),
+    void browser.tabs.get(tab).then(
+      ({ url }) => setSite(offeredSite(url)),
+      () => setSite(null), // the tab was closed meanwhile
     );
-  }, [tab]);
+    void send('report:of-tab', { tab }).then((answer) =>
+      answer.ok && answer.value.state === 'unread' && !isPanel ? read('page') : show(answer),
+    );
+  }, [tab, turn]);
 
   const context = { words, tab, result, refresh, onNotice: setNotice };
   return (

@@ -2,7 +2,8 @@ import type { StepActions } from '@/components/result/PlanStep';
 import type { Offer } from '@/utils/core/catalogue/offer';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
-import { type TabContext, tell } from './context';
+import { tell } from '../shared/tell';
+import type { TabContext } from './context';
 
 /** Saving the posting, taking or hiding an offer. Each can be taken back. */
 export function decisions(context: TabContext): StepActions & { readonly onSave: () => void } {

@@ -4,8 +4,8 @@ import '@/components/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { WordsProvider } from '@/components/words';
+import { browserWords } from '../shared/words';
 import { TabView } from './TabView';
-import { browserWords } from './words';
 
 /** The popup of the toolbar button. Opened as a page, `popup.html?tab=ID` shows that tab: for tests and pictures. */
 async function start(): Promise<void> {

@@ -3,7 +3,8 @@ import type { NeedLine } from '@/components/result/needs';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
 import type { WordMeaning } from '@/utils/store/records';
-import { type TabContext, tell } from './context';
+import { tell } from '../shared/tell';
+import type { TabContext } from './context';
 
 type Teaching = Pick<ResultActions, 'onNotASkill' | 'onSameAs' | 'onAddSkill' | 'onShow'>;
 

@@ -84,8 +84,12 @@ export async function gzip(data: string | Uint8Array<ArrayBuffer>): Promise<Uint
 }
 
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return new TextDecoder().decode(await through(bytes, new DecompressionStream('gzip')));
+  return new TextDecoder().decode(await gunzipBytes(bytes));
 }
+
+/** @throws TypeError when the bytes are no gzip */
+export const gunzipBytes = (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
+  through(bytes, new DecompressionStream('gzip'));
 
 async function through(
   data: string | Uint8Array<ArrayBuffer>,

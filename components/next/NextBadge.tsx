@@ -1,0 +1,226 @@
+import type { ComponentChildren } from 'preact';
+import type { Offer } from '../../utils/core/catalogue/offer';
+import { Icon } from '../Icon';
+import { Rich } from '../Rich';
+import { hoursWord, priceWord } from '../result/offer-words';
+import { OfferLink } from '../result/PlanStep';
+import { type Segment, SegmentBar } from '../result/SegmentBar';
+import { Head } from '../shell/Head';
+import { useWords } from '../words';
+import { Limits, type LimitValues } from './Limits';
+import { OfferRanking, type RankedLine } from './OfferRanking';
+
+/** A posting before and after the plan. */
+export interface BeforeAfter {
+  readonly key: string;
+  readonly title: string;
+  readonly segments: readonly Segment[];
+}
+
+interface Props {
+  readonly postings: number;
+  readonly certs: number;
+  readonly limits: LimitValues;
+  readonly onLimits: (patch: Partial<LimitValues>) => void;
+  readonly chosen: readonly RankedLine[];
+  readonly opened: { readonly now: number; readonly after: number };
+  readonly beforeAfter: readonly BeforeAfter[];
+  readonly ranking: readonly RankedLine[];
+  readonly isKept: boolean;
+  readonly onKeep: () => void;
+  readonly onClear: () => void;
+  readonly chart: ComponentChildren;
+}
+
+/** Which badge opens most of the postings seen: limits, the set, what changes, and everything that helps. */
+export function NextBadge(props: Props) {
+  const words = useWords();
+  const { postings, certs } = props;
+  const summary = words.t('next.summary', {
+    postings: words.t('next.postings', { n: postings }),
+    certs: words.t('next.certs', { n: certs }),
+  });
+  return (
+    <>
+      <Head heading={words.t('next.heading')} summary={summary}>
+        <p class="small">{words.t('next.asOf')}</p>
+      </Head>
+      {postings === 0 ? (
+        <Empty />
+      ) : (
+        <>
+          <div class="grid top">
+            <section class="card pad lim" aria-labelledby="limits-h">
+              <h2 id="limits-h">{words.t('next.limits')}</h2>
+              <Limits values={props.limits} onChange={props.onLimits} />
+            </section>
+            <Best {...props} />
+            <BeforeAfterCard {...props} />
+          </div>
+          <div class="grid low">
+            <OfferRanking lines={props.ranking} />
+            {props.chart}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Empty() {
+  const words = useWords();
+  return (
+    <div class="card pad empty">
+      <Icon name="list" />
+      <h2>{words.t('next.empty')}</h2>
+      <p class="meta">{words.t('next.emptyHint')}</p>
+    </div>
+  );
+}
+
+function Best({ chosen, opened, postings, isKept, onKeep, onClear }: Props) {
+  const words = useWords();
+  const more = opened.after - opened.now;
+  const isAllOpen = opened.now === postings;
+  if (chosen.length === 0) {
+    return (
+      <section class="best" aria-live="polite">
+        <h2>{words.t(isAllOpen ? 'next.allOpen' : 'next.nothing')}</h2>
+        {!isAllOpen && <p>{words.t('next.nothingHint')}</p>}
+      </section>
+    );
+  }
+  const count = words.t('plan.certificates', { n: chosen.length });
+  const alone = words.list(chosen.map(({ opensAlone }) => words.number(opensAlone)));
+  return (
+    <section class="best" aria-labelledby="best-h">
+      <div role="status">
+        <h2 id="best-h">{words.t('next.opens', { n: more, count })}</h2>
+        <p class="meta">
+          {words.t('next.within')} {chosen.length > 1 && words.t('next.alone', { list: alone })}
+        </p>
+      </div>
+      <Totals offers={chosen.map(({ offer }) => offer)} opened={opened} of={postings} />
+      <ol>
+        {chosen.map(({ offer, rank, closes, helpsIn }) => (
+          <li key={offer.id}>
+            <span class="num">{rank}</span>
+            <OfferLink offer={offer} />
+            <span class="nowrap">
+              <Price offer={offer} /> · {hoursWord(words, offer)}
+            </span>
+            <span class="meta">{words.t('next.inPostings', { n: helpsIn, skills: words.list(closes) })}</span>
+          </li>
+        ))}
+      </ol>
+      <footer>
+        {isKept ? (
+          <>
+            <button class="btn on" type="button" aria-pressed="true" onClick={onClear}>
+              <Icon name="saved" />
+              {words.t('plan.taken')}
+            </button>
+            <button class="btn plain" type="button" onClick={onClear}>
+              {words.t('next.clear')}
+            </button>
+          </>
+        ) : (
+          <button class="btn main" type="button" onClick={onKeep}>
+            {words.t('next.keep')}
+          </button>
+        )}
+      </footer>
+    </section>
+  );
+}
+
+function Totals({
+  offers,
+  opened,
+  of,
+}: {
+  readonly offers: readonly Offer[];
+  readonly opened: Props['opened'];
+  readonly of: number;
+}) {
+  const words = useWords();
+  const known = offers.reduce(
+    (sum, { priceUSD, priceBasis }) => sum + (priceBasis === 'per-month' ? 0 : (priceUSD ?? 0)),
+    0,
+  );
+  const unknown = offers.filter(({ priceUSD }) => priceUSD === null).length;
+  const monthly = offers.filter(
+    ({ priceUSD, priceBasis }) => priceBasis === 'per-month' && priceUSD !== null && priceUSD > 0,
+  ).length;
+  const hours = offers.reduce((sum, offer) => sum + (offer.hours ?? 0), 0);
+  return (
+    <dl class="totals">
+      <div>
+        <dt>{words.t('next.price')}</dt>
+        <dd>
+          {words.dollars(known)}{' '}
+          {monthly > 0 && <span class="unk">{words.t('plan.perMonth', { n: monthly })}</span>}{' '}
+          {unknown > 0 && <span class="unk">{words.t('plan.unchecked', { n: unknown })}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.t('next.hours')}</dt>
+        <dd>{words.t('hours.about', { n: hours })}</dd>
+      </div>
+      <div>
+        <dt>{words.t('next.open')}</dt>
+        <dd>{words.t('next.fromTo', { from: opened.now, to: opened.after, of })}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** "Free", "$70.50", or a dotted "price not checked". */
+export function Price({ offer }: { readonly offer: Offer }) {
+  const price = priceWord(useWords(), { ...offer, asOf: null });
+  return price.known ? <b>{price.text}</b> : <span class="unk">{price.text}</span>;
+}
+
+function BeforeAfterCard({ beforeAfter, postings }: Props) {
+  const words = useWords();
+  const covered = (segments: readonly Segment[]) =>
+    segments.filter((one) => one === 'covered' || one === 'planned').length;
+  return (
+    <section class="card pad" aria-labelledby="ba-h">
+      <h2 id="ba-h">{words.t('next.beforeAfter')}</h2>
+      <ul class="bas">
+        {beforeAfter.map(({ key, title, segments }) => {
+          const count = covered(segments);
+          const isOpen = count === segments.length;
+          return (
+            <li key={key} class="ba">
+              <span class="t" dir="auto">
+                {title}
+              </span>
+              <SegmentBar segments={segments} />
+              <span class={isOpen ? 'v ok' : 'v'}>
+                {words.t('postings.of', { covered: count, of: segments.length })}{' '}
+                {isOpen && <Icon name="covered" class="ic-c" />}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="key">
+        {(['covered', 'planned', 'missing'] as const).map((one) => (
+          <span key={one}>
+            <span class="seg" aria-hidden="true">
+              <i class={one === 'covered' ? 'c' : one === 'planned' ? 'n' : 'm'} />
+            </span>
+            {words.t(one === 'covered' ? 'next.you' : one === 'planned' ? 'next.adds' : 'next.still')}
+          </span>
+        ))}
+      </p>
+      <p>
+        <a href="#/postings">
+          <Rich k="next.all" values={{ n: words.number(postings) }} />
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { Offer } from '../../utils/core/catalogue/offer';
+import { OfferLink } from '../result/PlanStep';
+import { useWords } from '../words';
+import { Price } from './NextBadge';
+
+/** An offer with what it does for the postings seen. */
+export interface RankedLine {
+  readonly offer: Offer;
+  /** Place in the ranking, from 1. */
+  readonly rank: number;
+  /** Whether it is in the set above. */
+  readonly isChosen: boolean;
+  /** Names of the skills it closes. */
+  readonly closes: readonly string[];
+  readonly opensAlone: number;
+  readonly helpsIn: number;
+}
+
+/** Shown before the user asks for more. */
+const FIRST = 12;
+const COLUMNS = ['price', 'hours', 'closes', 'opensAlone', 'helpsIn'] as const;
+
+/** All offers that close a gap, those that open most first. */
+export function OfferRanking({ lines }: { readonly lines: readonly RankedLine[] }) {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? lines : lines.slice(0, FIRST);
+  if (lines.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="rank-h">
+      <div class="card-head">
+        <h2 id="rank-h">{words.t('next.ranking')}</h2>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section class="tbl" tabIndex={0} aria-labelledby="rank-h">
+        <table class="rank">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="vh">#</span>
+              </th>
+              <th scope="col">{words.t('next.column.offer')}</th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" class={column === 'closes' ? '' : 'r'}>
+                  {words.t(`next.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((line) => (
+              <tr key={line.offer.id}>
+                <td>
+                  <span class={line.isChosen ? 'num' : 'num off'}>{line.rank}</span>
+                </td>
+                <td>
+                  <OfferLink offer={line.offer} />
+                  <span class="small">
+                    {line.offer.provider} · {words.t(`proofKind.${line.offer.proof}`)}
+                  </span>
+                </td>
+                <td class="r nowrap">
+                  <Price offer={line.offer} />
+                </td>
+                <td class="r">{line.offer.hours === null ? '–' : words.number(line.offer.hours)}</td>
+                <td>{line.closes.join(', ')}</td>
+                <td class="r">
+                  <b>{words.number(line.opensAlone)}</b>
+                </td>
+                <td class="r">{words.number(line.helpsIn)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {lines.length > shown.length && (
+        <p class="card-foot">
+          <button class="btn" type="button" onClick={() => setWhole(true)}>
+            {words.t('demand.more', { n: lines.length })}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words';
+
+interface Props {
+  readonly certs: number;
+  readonly postings: number;
+  readonly onDelete: () => void;
+}
+
+/** Two steps: the second asks to type the word. */
+export function DeleteAllCard({ certs, postings, onDelete }: Props) {
+  const words = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const word = words.t('settings.deleteWord');
+  return (
+    <section class="card pad stack" aria-labelledby="delete-h">
+      <h2 id="delete-h">{words.t('settings.deleteAll')}</h2>
+      <p class="meta">{words.t('settings.deleteText', { certs, postings })}</p>
+      {typed === null ? (
+        <p>
+          <button class="btn danger" type="button" onClick={() => setTyped('')}>
+            {words.t('settings.deleteButton')}
+          </button>
+        </p>
+      ) : (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (typed.trim().toLowerCase() === word) onDelete();
+          }}
+        >
+          <label class="field">
+            {words.t('settings.deleteType', { word })}
+            <input
+              type="text"
+              value={typed}
+              autocomplete="off"
+              ref={(element) => element?.focus()}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </label>
+          <p class="acts">
+            <button class="btn danger" type="submit" disabled={typed.trim().toLowerCase() !== word}>
+              {words.t('settings.deleteNow')}
+            </button>
+            <button class="btn" type="button" onClick={() => setTyped(null)}>
+              {words.t('form.cancel')}
+            </button>
+          </p>
+        </form>
+      )}
+    </section>
+  );
+}
