@@ -24,52 +24,37 @@ export function findOffer(
   return null;
 }
 
-/** The title, and what stands in brackets behind it: an exam code more often than not. */
+/** The title; what stands in brackets behind it or before a colon, a code more often than not; and it without that. */
 function namesOf(title: string): readonly string[] {
-  const bracketed = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(title);
-  return bracketed === null ? [title] : [title, bracketed[2] as string, bracketed[1] as string];
+  const [, before, bracketed] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(title) ?? [];
+  const [, code, behind] = /^([^:]+):\s*(.+)$/.exec(title) ?? [];
+  const [, bare] = /^(.*?\S)\s+(?:ce\s+)?(?:certification|certificate|badge)$/i.exec(title) ?? [];
+  return [title, bracketed, before, behind, code, bare].filter((name) => name !== undefined);
 }
 
-/** One issuer under a longer and a shorter name: "Amazon Web Services (AWS)" and "AWS" share a word that tells. */
+/** One issuer under a longer and a shorter name: "Amazon Web Services (AWS)" and "AWS", "PMI" and its full name. */
 function isSameIssuer(provider: string, issuer: string | null): boolean {
   if (issuer === null) return false;
   const [a, b] = [wordsOf(provider), wordsOf(issuer)];
-  return a.some((word) => b.includes(word)) || initials(a) === b.join('') || initials(b) === a.join('');
+  const isShared = a.some((word) => !COMMON.has(word) && b.includes(word));
+  return isShared || a.includes(initials(b)) || b.includes(initials(a)) || a.join() === b.join();
 }
 
-const COMMON = new Set([
-  'the',
-  'of',
-  'for',
-  'and',
-  'inc',
-  'ltd',
-  'llc',
-  'gmbh',
-  'institute',
-  'academy',
-  'university',
-  'training',
-  'education',
-  'foundation',
-  'association',
-  'council',
-  'international',
-  'online',
-  'learning',
-  'school',
-  'college',
-  'certification',
-]);
+/** Words that many issuers have in their names: sharing one of these tells nothing. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'the of for and in inc ltd llc gmbh institute academy university training education foundation association ' +
+    'council international national online learning school college certification center centre group'
+  ).split(' '),
+);
 
 function wordsOf(name: string): readonly string[] {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !COMMON.has(word));
-  return telling.length > 0 ? telling : words;
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** First letters of a name of several words. */
 function initials(words: readonly string[]): string {
-  return words.map((word) => word[0]).join('');
+  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }
 
 const linkIndexes = new WeakMap<Catalogue, ReadonlyMap<string, Offer>>();

@@ -1,5 +1,5 @@
 /** Controls, bidirectional marks, zero-width and tag characters: they hide or turn text and are part of no name. */
-const HIDDEN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+const HIDDEN = /[^\P{Cc}\s]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** Longest text kept of one field. */
 const LONGEST = 2_000;
@@ -8,8 +8,8 @@ const LONGEST = 2_000;
 export function cleanText(text: string): string {
   return text
     .slice(0, LONGEST * 2)
-    .replace(/\s+/g, ' ')
     .replace(HIDDEN, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST);
 }
