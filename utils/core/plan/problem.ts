@@ -58,6 +58,8 @@ export interface Problem {
   readonly elements: readonly Element[];
   readonly offers: readonly SolverOffer[];
   readonly candidates: readonly Candidate[];
+  /** Halves that no candidate closes: open in every solution. */
+  readonly unreachable: Readonly<Record<Element['need'], number>>;
   /** Limits of the ordering figures; Infinity for none. */
   readonly most: { readonly usd: number; readonly hours: number };
 }
@@ -112,16 +114,26 @@ export function problemOf(
 
   const closes: number[][] = ways.map(() => []);
   const elements: Element[] = [];
+  const unreachable = { required: 0, preferred: 0 };
   const addElement = (need: Element['need'], weight: Element['weight'], candidates: readonly number[]) => {
-    if (candidates.length === 0) return;
+    if (candidates.length === 0) {
+      unreachable[need] += weight;
+      return;
+    }
     const index = elements.push({ need, weight, candidates }) - 1;
     for (const candidate of candidates) closes[candidate]?.push(index);
   };
+  const waysWith = new Map<string, number[]>();
+  ways.forEach(({ bundle }, index) => {
+    for (const id of bundle.offers) waysWith.set(id, [...(waysWith.get(id) ?? []), index]);
+  });
   for (const { unit, services } of open) {
-    const which = (full: boolean) =>
-      ways.flatMap(({ bundle }, index) =>
-        bundle.offers.some((id) => services.get(id) && (!full || services.get(id)?.full)) ? [index] : [],
-      );
+    const which = (full: boolean) => {
+      const found = new Set<number>();
+      for (const service of services.values())
+        if (!full || service.full) for (const way of waysWith.get(service.offer.id) ?? []) found.add(way);
+      return [...found].sort((a, b) => a - b);
+    };
     const shown = which(true);
     const reached = unit.status === 'partly' ? [] : which(false);
     // Without limits everything that can be shown will be, and being reached follows from it.
@@ -129,7 +141,7 @@ export function problemOf(
     if (together && shown.length > 0) addElement(unit.need, 2, shown);
     else {
       addElement(unit.need, 1, shown);
-      addElement(unit.need, 1, reached);
+      if (unit.status !== 'partly') addElement(unit.need, 1, reached);
     }
   }
   const candidates = ways.map(({ bundle, offers: indexes }, i) => ({
@@ -137,7 +149,7 @@ export function problemOf(
     offers: indexes,
     closes: closes[i] ?? [],
   }));
-  return { aims, elements, offers, candidates, most };
+  return { aims, elements, offers, candidates, unreachable, most };
 }
 
 function solverOffer(

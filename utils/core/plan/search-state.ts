@@ -97,7 +97,7 @@ export class SearchState {
 
   /** The set that stands now, with its sums and the sorted ids of its offers. */
   solution(): { candidates: number[]; sums: number[]; ids: string[] } {
-    const open = { required: 0, preferred: 0 };
+    const open = { ...this.problem.unreachable };
     this.problem.elements.forEach((element, index) => {
       if (!this.isClosed(index)) open[element.need] += element.weight;
     });

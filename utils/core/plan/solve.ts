@@ -4,7 +4,7 @@ import { SearchState } from './search-state';
 import { compareIds, compareVectors } from './vector';
 
 /** Nodes searched before the best set found so far is taken. Counted, not timed: the same input gives the same plan. */
-export const MOST_NODES = 100_000;
+export const MOST_NODES = 50_000;
 
 export interface Solution {
   /** Indexes of the candidates chosen. */
@@ -22,8 +22,8 @@ export interface Solution {
  * them in turn (and, under a limit, none), and gives up a branch as soon as its lower bound is no better than the best
  * set found. Exact: when it ends by itself, no better set exists.
  *
- * Method: E. Balas and M. C. Carrera, "A dynamic subgradient-based branch-and-bound procedure for set covering",
- * Operations Research 44 (1996), in its plain form, with aims compared in order instead of one cost.
+ * Method: branch and bound for set covering after E. Balas and A. Ho, "Set covering algorithms using cutting planes,
+ * heuristics, and subgradient optimization", Mathematical Programming Study 12 (1980), with aims compared in order.
  */
 export function solve(problem: Problem, mostNodes: number = MOST_NODES): Solution {
   const state = new SearchState(problem);
