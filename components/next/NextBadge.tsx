@@ -74,6 +74,9 @@ function Empty() {
       <Icon name="list" />
       <h2>{words.t('next.empty')}</h2>
       <p class="meta">{words.t('next.emptyHint')}</p>
+      <a class="btn" href="#/welcome">
+        {words.t('next.start')}
+      </a>
     </div>
   );
 }
@@ -177,7 +180,9 @@ function Totals({
 
 /** "Free", "$70.50", or a dotted "price not checked". */
 export function Price({ offer }: { readonly offer: Offer }) {
-  const price = priceWord(useWords(), { ...offer, asOf: null });
+  const words = useWords();
+  if (offer.priceUSD === 0) return <b>{words.t('price.freeAlone')}</b>;
+  const price = priceWord(words, { ...offer, asOf: null });
   return price.known ? <b>{price.text}</b> : <span class="unk">{price.text}</span>;
 }
 

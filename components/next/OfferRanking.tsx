@@ -28,7 +28,7 @@ export function OfferRanking({ lines }: { readonly lines: readonly RankedLine[] 
   const shown = isWhole ? lines : lines.slice(0, FIRST);
   if (lines.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="rank-h">
+    <div class="card">
       <div class="card-head">
         <h2 id="rank-h">{words.t('next.ranking')}</h2>
       </div>
@@ -81,6 +81,6 @@ export function OfferRanking({ lines }: { readonly lines: readonly RankedLine[] 
           </button>
         </p>
       )}
-    </section>
+    </div>
   );
 }

@@ -10,7 +10,15 @@ import { useWords } from '../words';
 import { Frame } from './Frame';
 import { Result, type ResultActions } from './Result';
 import { Reading } from './State';
-import { Failed, NoAccess, NotAPosting, NothingRecognised, ReloadNeeded, type StateActions, Unread } from './states';
+import {
+  Failed,
+  NoAccess,
+  NotAPosting,
+  NothingRecognised,
+  ReloadNeeded,
+  type StateActions,
+  Unread,
+} from './states';
 
 /** What is known of the tab the view stands beside. */
 export interface TabResult {

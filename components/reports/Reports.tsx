@@ -80,9 +80,7 @@ function Choices(props: Props) {
         </select>
       </label>
       <fieldset class="stack">
-        <legend>
-          <h3>{words.t('reports.saveAs')}</h3>
-        </legend>
+        <legend>{words.t('reports.saveAs')}</legend>
         {props.formats.map((id) => (
           <label key={id} class="opt">
             <input

@@ -14,15 +14,17 @@ export function SitesCard({ sites, granted, onRemove }: Props) {
   return (
     <section class="card pad" aria-labelledby="sites-h">
       <h2 id="sites-h">{words.t('settings.sites')}</h2>
-      {sites.map((site) => (
-        <p key={site} class="rowline">
-          <span>
-            <b>{site}</b>
-            <span class="small">{words.t('settings.reads')}</span>
-          </span>
-          <span>{words.t('settings.on')}</span>
-        </p>
-      ))}
+      <div class="rowline">
+        <span>
+          <b>{words.t('settings.sitesCount', { n: sites.length })}</b>
+          <span class="small">{words.t('settings.reads')}</span>
+          <details class="sites">
+            <summary>{words.t('settings.which')}</summary>
+            {words.list(sites)}
+          </details>
+        </span>
+        <span>{words.t('settings.on')}</span>
+      </div>
       {granted.map((host) => (
         <p key={host} class="rowline">
           <span>

@@ -30,7 +30,12 @@ export function NextView({ desk }: { readonly desk: Desk }) {
     () => comparePostings(vault.postings, [...certs, ...chosen.map(earned)], today),
     [vault.postings, certs, chosen, today],
   );
-  const lines: RankedLine[] = ranking.map((one, at) => ({
+  // The set comes first, in its own order; the number is the place in the table.
+  const ordered = [
+    ...chosen.flatMap((offer) => ranking.find((one) => one.offer === offer) ?? []),
+    ...ranking.filter(({ offer }) => !chosen.includes(offer)),
+  ];
+  const lines: RankedLine[] = ordered.map((one, at) => ({
     ...one,
     rank: at + 1,
     isChosen: chosen.includes(one.offer),

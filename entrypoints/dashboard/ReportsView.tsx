@@ -15,7 +15,7 @@ import { readingOf } from './seen-reading';
 /** A report on one posting, as the file that is saved. */
 export function ReportsView({ desk, path }: { readonly desk: Desk; readonly path: readonly string[] }) {
   const { vault, certs, compared, today, words, nameOf } = desk;
-  const [format, setFormat] = useState(REPORT_FORMATS[0]?.id ?? 'json');
+  const [format, setFormat] = useState('html');
   const choices = useMemo(
     () =>
       compared

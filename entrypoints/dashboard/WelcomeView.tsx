@@ -28,7 +28,9 @@ export function WelcomeView({ desk }: { readonly desk: Desk }) {
     location.hash = hashOf('next');
   }
 
-  const sites = SITES.filter(({ matches }) => matches.length > 0).map(({ name }) => name);
+  const sites = words.t('settings.sitesCount', {
+    n: SITES.filter(({ matches }) => matches.length > 0).length,
+  });
   return (
     <Welcome
       onDone={() => void finish()}
@@ -65,7 +67,7 @@ export function WelcomeView({ desk }: { readonly desk: Desk }) {
         ),
         try: (
           <>
-            <p>{words.t('welcome.tryText', { sites: words.list(sites) })}</p>
+            <p>{words.t('welcome.tryText', { sites })}</p>
             <SampleResult desk={desk} />
             <p class="meta">{words.t('welcome.pin')}</p>
           </>

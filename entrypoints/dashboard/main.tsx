@@ -1,5 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
+import '@/components/result.css';
 import '@/components/dashboard.css';
 import { render } from 'preact';
 import { WordsProvider } from '@/components/words';
