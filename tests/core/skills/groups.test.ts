@@ -18,6 +18,17 @@ describe('either/or: one is enough', () => {
     ['One of: React, Vue, Redux', [['React', 'Vue', 'Redux']]],
     ['At least one of the following languages: Python, modern Java and Rust', [['Python', 'Java', 'Rust']]],
     ['You know one of the following:\n- React\n- Vue', [['React', 'Vue']]],
+    [
+      'A tool in each of these areas:\n- Cloud such as AWS, Azure\n- CI (Jenkins, GitHub Actions)',
+      [
+        ['AWS', 'Azure'],
+        ['Jenkins', 'GitHub Actions'],
+      ],
+    ],
+    ['Proficiency in one or more languages – e.g. Python, Java', [['Python', 'Java']]],
+    ['One of React or Vue with tools like Docker, Jenkins', [['React', 'Vue']]],
+    ['JavaScript (React/Vue) development', [['React', 'Vue']]],
+    ['Any of those will increase your chances:\n- React\n- Vue', []],
     ['HTML/CSS and React/Redux', []],
     ['Java / Go / Rust', []],
     ['Java, Go and Rust', []],

@@ -4,9 +4,7 @@ import type { Link } from './links';
 import { type Region, regionOf } from './reach';
 
 /** Kinds of tool of which one replaces another: a slash between two of the same kind means "or". */
-const INTERCHANGEABLE = new Set(
-  'language cloud database devops mobile frontend testing network data enterprise'.split(' '),
-);
+const INTERCHANGEABLE = new Set('language cloud database devops mobile frontend testing'.split(' '));
 
 const companions = new Set(
   COMPANIONS.flatMap(([first, second]) => [`${first} ${second}`, `${second} ${first}`]),
@@ -28,14 +26,14 @@ export function alternativesIn(
   links.forEach((link, index) => {
     if (link === 'slash') joined[index] = isEitherSlash(statement, links, index, categoryOf);
   });
-  takeListsBefore(statement, links, joined);
+  takeListsBefore(links, joined);
   takeOneOf(statement, links, joined);
   return runs(statement.spots, joined);
 }
 
 /** "AWS, Azure or GCP": the commas before an "or" belong to it. Without any comma in the text a blank does the same. */
-function takeListsBefore(statement: CuedStatement, links: readonly Link[], joined: boolean[]): void {
-  const listed: Link = statement.words.some((word) => word.value === ',') ? 'comma' : 'blank';
+function takeListsBefore(links: readonly Link[], joined: boolean[]): void {
+  const listed: Link = links.includes('comma') ? 'comma' : 'blank';
   for (let index = links.length - 2; index >= 0; index--) {
     if (links[index] === listed && joined[index + 1] && links[index + 1] !== 'slash') joined[index] = true;
   }

@@ -16,6 +16,7 @@ export type CueKind =
   | 'company'
   | 'context'
   | 'one-of'
+  | 'each'
   | 'examples';
 
 /** Which way it reaches. `either`: back, or forward when nothing stands before it. `between`: up to its second half. */
@@ -73,6 +74,7 @@ const GRADING: ReadonlySet<string> = new Set<CueKind>([
   'company',
   'context',
   'one-of',
+  'each',
   'examples',
 ]);
 

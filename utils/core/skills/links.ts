@@ -2,14 +2,15 @@ import { markAt } from './cue-table';
 import type { CuedStatement, Spot } from './cued-statement';
 
 /**
- * How two neighbouring names of a statement hang together. `far`: a comma or "or" stands between them, but so many other
- * words too that only a list which was announced ("one of the following: …") holds them together.
+ * How two neighbouring names of a statement hang together. `far`: nothing parts them, but so many other words stand
+ * between that only a list which was announced ("one of the following: …") holds them together.
  */
 export type Link = 'or' | 'and' | 'comma' | 'blank' | 'slash' | 'far' | 'none';
 
 /** Words that may stand beside an "or" without parting its two sides: "Java *programming* or *in* Kotlin". */
 const FILLERS_AT_OR = 5;
 const FILLERS_IN_LIST = 2;
+const FILLERS_IN_ANNOUNCED = 8;
 
 /** Cues that begin something new, so that no list runs across them. */
 const PARTING: ReadonlySet<string> = new Set([
@@ -62,9 +63,10 @@ function linkBetween(left: Spot, right: Spot, statement: CuedStatement): Link {
   }
   if (has.or) return fillers <= FILLERS_AT_OR ? 'or' : 'far';
   if (has.bracket) return 'none';
-  if (fillers > FILLERS_IN_LIST) return has.comma ? 'far' : 'none';
+  if (fillers > FILLERS_IN_ANNOUNCED) return 'none';
+  if (fillers > FILLERS_IN_LIST) return 'far';
   if (has.slash) return fillers === 0 ? 'slash' : 'none';
   if (has.and) return 'and';
   if (has.comma) return 'comma';
-  return fillers === 0 ? 'blank' : 'none';
+  return fillers === 0 ? 'blank' : 'far';
 }

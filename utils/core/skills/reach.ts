@@ -90,7 +90,7 @@ function forwardFrom(cue: Cue, statement: CuedStatement): Region {
   const isAside = cue.kind === 'preferred' && words[cue.from - 1]?.value === ',';
   while (to < words.length && clauses[to] === clause && !(isAside && to > start && words[to]?.value === ','))
     to++;
-  if (words[to]?.value === ':' && !hasSpot({ from: start, to }, statement)) to = clauseEnd(statement, to);
+  if (isClauseMark(statement, to) && !hasSpot({ from: start, to }, statement)) to = clauseEnd(statement, to);
   for (const other of cues) {
     if (other.from < start || other.from >= to) continue;
     if (CLAIMS.has(other.kind)) {

@@ -10,7 +10,7 @@ import { type CuedStatement, readStatement, type Spot } from './cued-statement';
 import { degreeFieldsIn } from './education';
 import { examplesIn } from './examples';
 import { gradeOf, reachingCues } from './grade';
-import { endsInColon, isListLine, type LeadIn, leadInOf, NO_LEAD_IN } from './lead-in';
+import { endsInColon, isListed, type LeadIn, leadInOf, NO_LEAD_IN } from './lead-in';
 import { linksOf } from './links';
 import type { Place } from './place';
 import { speaksOfEmployer } from './voice';
@@ -25,6 +25,8 @@ export function readPlaces(
 ): Place[] {
   return new PlaceReader(result, sections, vocabulary).read(mentions);
 }
+
+const NO_NUMBERS: ReadonlyMap<Spot, number> = new Map();
 
 class PlaceReader {
   readonly #result: PostingText;
@@ -59,18 +61,14 @@ class PlaceReader {
 
   #readStatement(statement: Statement, mentions: readonly Mention[]): Place[] {
     const { kind } = statement.block;
-    const isListed = kind === 'item' || isListLine(statement);
-    if (!isListed || endsInColon(statement)) this.#leadIn = NO_LEAD_IN;
-    if (mentions.length === 0 && !endsInColon(statement)) return [];
-    const read = readStatement(
-      statement,
-      mentions,
-      (mention) => this.#kindOf(mention) === 'soft',
-      this.#table,
-    );
+    const isHeading = this.#headings.has(statement.start);
+    const introduces = isHeading || endsInColon(statement);
+    if (isHeading || !isListed(statement)) this.#leadIn = NO_LEAD_IN;
+    if (mentions.length === 0 && !introduces) return [];
+    const isSoft = (mention: Mention) => this.#kindOf(mention) === 'soft';
+    const read = readStatement(statement, mentions, isSoft, this.#table);
     const leadIn = this.#leadIn;
-    if (endsInColon(statement) && !this.#headings.has(statement.start))
-      this.#leadIn = leadInOf(read, () => ++this.#groups);
+    if (introduces) this.#leadIn = leadInOf(read, isHeading, () => ++this.#groups);
     return kind === 'title' ? this.#readTitle(read) : this.#readSpots(read, leadIn);
   }
 
@@ -93,6 +91,7 @@ class PlaceReader {
     const years = yearsIn(statement);
     const eitherOr = this.#numbered(alternativesIn(statement, links, (spot) => this.#categoryOf(spot)));
     const examples = this.#numbered(examplesIn(statement, links));
+    const each = leadIn.isOneOfEach ? examples : NO_NUMBERS;
     const places: Place[] = [];
     for (const spot of statement.spots) {
       const section = this.#sections[spot.mention.section];
@@ -110,7 +109,7 @@ class PlaceReader {
         mention: spot.mention,
         grade,
         years: counts ? (years.get(spot) ?? null) : null,
-        eitherOr: counts ? (leadIn.eitherOr ?? eitherOr.get(spot) ?? null) : null,
+        eitherOr: counts ? (leadIn.eitherOr ?? eitherOr.get(spot) ?? each.get(spot) ?? null) : null,
         examples: counts ? (examples.get(spot) ?? null) : null,
       });
     }
