@@ -117,6 +117,8 @@ export function Popup(props: Props) {
           held={tab.held}
           nameOf={nameFrom(report, tab.certs)}
           dashboardHref={props.dashboardHref}
+          selectedWords={selected}
+          site={props.site}
           actions={actions}
         />,
         <>

@@ -23,6 +23,9 @@ interface Props {
   readonly opened: { readonly now: number; readonly after: number; readonly of: number } | null;
   readonly nameOf: (id: string) => string;
   readonly dashboardHref: string;
+  readonly selectedWords: number;
+  /** Host of the page where reading always can be offered; null where it cannot. */
+  readonly site: string | null;
   readonly actions: ResultActions;
 }
 
@@ -30,6 +33,9 @@ export type ResultActions = LineActions &
   StepActions & {
     /** Adds a name that the posting has; what is wrong with it, or null when it was taken. */
     readonly onAddSkill: (name: string) => Promise<string | null>;
+    readonly onReadPage: () => void;
+    readonly onReadSelection: () => void;
+    readonly onAlways: () => void;
   };
 
 /** A posting that was read: cover, plan, and every need with its sentence. */
@@ -60,6 +66,7 @@ export function Result(props: Props) {
         </>
       )}
       <Uncounted needs={needs} onAdd={actions.onAddSkill} />
+      <Again {...props} />
     </>
   );
 }
@@ -144,6 +151,23 @@ function Uncounted({ needs, onAdd }: { readonly needs: Needs; readonly onAdd: Re
       )}
       <AddSkill onAdd={onAdd} />
     </section>
+  );
+}
+
+/** Ways to a better reading: again, only a part, or from now on by itself. */
+function Again({ selectedWords, site, actions }: Props) {
+  const words = useWords();
+  const button = (key: 'popup.readAgain' | 'selection.scan' | 'always.heading', act: () => void) => (
+    <button class="link" type="button" onClick={act}>
+      {words.t(key)}
+    </button>
+  );
+  return (
+    <p class="sec teach">
+      {button('popup.readAgain', actions.onReadPage)}
+      {selectedWords > 0 && button('selection.scan', actions.onReadSelection)}
+      {site !== null && button('always.heading', actions.onAlways)}
+    </p>
   );
 }
 

@@ -56,7 +56,6 @@ function Line({
   actions,
 }: { readonly line: NeedLine } & Omit<Props, 'need' | 'lines'>) {
   const words = useWords();
-  const cited = line.heading === null ? 'need.under.none' : 'need.under.heading';
   const grade =
     words.t(`need.grade.${line.match.need}`) +
     (line.others.length > 0 ? `, ${words.t('need.oneIsEnough')}` : '');
@@ -75,7 +74,10 @@ function Line({
             {line.quote.map(({ text, marked }, at) =>
               marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
             )}
-            ”<cite>{words.t(cited, { heading: line.heading ?? '', grade })}</cite>
+            ”
+            <cite>
+              {line.heading === null ? grade : words.t('need.under', { heading: line.heading, grade })}
+            </cite>
           </blockquote>
         )}
         {line.others.length > 0 && <Members line={line} />}

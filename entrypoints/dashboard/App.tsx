@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { State } from '@/components/popup/State';
 import { inWords } from '@/components/result/names';
+import { BackupReminder } from '@/components/shell/BackupReminder';
 import { Notice, type NoticeData } from '@/components/shell/Notice';
 import { Shell, VIEWS, type ViewName } from '@/components/shell/Shell';
 import { useWords } from '@/components/words';
@@ -8,6 +9,7 @@ import { localDay } from '@/utils/store/day';
 import type { Vault } from '@/utils/store/live';
 import type { Database } from '@/utils/store/schema';
 import { comparePostings } from '../shared/compare';
+import { isBackupDue } from './backup-due';
 import { CertificatesView } from './CertificatesView';
 import { DemandView } from './DemandView';
 import type { Desk } from './desk';
@@ -85,6 +87,7 @@ function Open({ db, vault, route }: { readonly db: Database; readonly vault: Vau
   const counts = { certificates: vault.certs.length, postings: compared.length };
   return (
     <Shell current={route.view} shown={SHOWN} counts={counts}>
+      {isBackupDue(vault.backup, Date.now()) && <BackupReminder changes={vault.backup.changes} />}
       <View desk={desk} path={route.path} />
       {notices}
     </Shell>

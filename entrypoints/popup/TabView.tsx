@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import type { NoticeData } from '@/components/shell/Notice';
 import { useWords } from '@/components/words';
+import { siteOf } from '@/utils/core/sites';
 import type { Opened, PageScope, TabReport } from '@/utils/messages/protocol';
 import { send } from '@/utils/messages/send';
 import { type OfferedSite, offeredSite } from '@/utils/page/offered-site';
@@ -79,7 +80,7 @@ export function TabView({ tab, turn = 0, isPanel = false }: Props) {
     <Popup
       tab={result}
       opened={opened}
-      site={site?.host ?? null}
+      site={site !== null && siteOf(`https://${site.host}/`) === null ? site.host : null}
       dashboardHref={DASHBOARD}
       details={bugReport(failure)}
       notice={notice}
