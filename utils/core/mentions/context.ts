@@ -1,5 +1,6 @@
 import type { VocabularySkill } from '../vocabulary/vocabulary';
 import type { Line } from './lines';
+import { isSure } from './names';
 import { FIELDS } from './senses.generated';
 
 /** A field of work: the categories of the vocabulary it spans, and ordinary words that belong to it. */
@@ -23,7 +24,7 @@ export function fieldShares(lines: readonly Line[]): ReadonlyMap<Field, number> 
   let total = 0;
   for (const line of lines) {
     for (const { name } of line.names) {
-      const field = name.risky || name.skills[0] === undefined ? undefined : fieldOf(name.skills[0]);
+      const field = !isSure(name) || name.skills[0] === undefined ? undefined : fieldOf(name.skills[0]);
       if (field === undefined) continue;
       counts.set(field, (counts.get(field) ?? 0) + 1);
       total++;

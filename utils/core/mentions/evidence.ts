@@ -2,9 +2,9 @@ import type { VocabularySkill } from '../vocabulary/vocabulary';
 import type { Word } from '../vocabulary/words';
 import { type Field, fieldOf } from './context';
 import type { Line } from './lines';
-import type { FoundName } from './names';
+import { type FoundName, isSure } from './names';
 import { SENSES } from './senses.generated';
-import { HEADS, SKILL_WORDS, US_STATES, VENDORS } from './surroundings';
+import { FIELDS_OF_WORK, HEADS, JOB_NOUNS, SKILL_WORDS, US_STATES, VENDORS } from './surroundings';
 
 /**
  * What speaks for and against a name meaning the skill where it stands. Each entry is a count or 0/1; what it weighs is
@@ -43,15 +43,16 @@ export interface Evidence {
   readonly properBefore: number;
   /** After "at", "near": a company or a place. */
   readonly place: number;
+  /** A field of work before a job or a team: "backend engineer", "the DevOps team" name people. */
+  readonly profession: number;
   /** Part of a hyphenated word, or tied to a letter by an ampersand. */
   readonly compound: number;
   /** Words near by that the table of senses lists, at most two each. */
   readonly wordsFor: number;
   readonly wordsAgainst: number;
-  /** Words near by of its field, at most three; more of another field. */
+  /** Words near by of its field, at most three. */
   readonly cues: number;
-  readonly otherCues: number;
-  /** Share of the posting's sure names that are of its field; null-like 0 where too few. */
+  /** Share of the posting's sure names that are of its field, and that are not; both 0 where there are too few. */
   readonly field: number;
   readonly otherField: number;
 }
@@ -76,6 +77,7 @@ const PLACE_WORDS = new Set(['at', 'near', 'ask', 'contact']);
 const LIST_WORDS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'en', 'of']);
 const TIED_TAILS =
   /^(?:based|powered|native|driven|certified|related|like|first|only|style|side|entwickl|kenntnis|programm|erfahrung)/;
+const LIST_MARK = /^[,/()&+;|]$/;
 /** Words looked at on either side. */
 const NEAR = 14;
 
@@ -103,7 +105,7 @@ export function gatherEvidence({ line, found, shares }: Surroundings, skill: Voc
   const allCapitals = written.length > 1 && written === written.toUpperCase() && hasCapital;
   const exactCapitals = allCapitals && name.text.toUpperCase() === name.text;
   const field = fieldOf(skill);
-  const list = listNeighbours(line, found, field);
+  const { isListed, ...list } = listNeighbours(line, found, field);
   const headAfter = after !== undefined && !after.joined && HEADS.has(after.key);
   const near = words.slice(Math.max(0, from - NEAR), to + NEAR).filter((word) => word.wordy);
   const nearKeys = near
@@ -119,7 +121,7 @@ export function gatherEvidence({ line, found, shares }: Surroundings, skill: Voc
     capital: hasCapital && !starts && !exactCapitals ? 1 : 0,
     capitals: exactCapitals && !isMostlyCapitals(words) ? 1 : 0,
     startCapital: hasCapital && starts && !exactCapitals ? 1 : 0,
-    lowered: wantsCapital && !hasCapital ? 1 : 0,
+    lowered: wantsCapital && !hasCapital && !isListed ? 1 : 0,
     letter: name.text.length === 1 ? 1 : 0,
     ...list,
     companions: companionsOf(line, found, field),
@@ -152,15 +154,20 @@ export function gatherEvidence({ line, found, shares }: Surroundings, skill: Voc
         ? 1
         : 0,
     place: (before !== undefined && PLACE_WORDS.has(before.key)) || isBeforeState(words, to) ? 1 : 0,
+    profession: after !== undefined && JOB_NOUNS.has(after.key) && isFieldOfWork(skill) ? 1 : 0,
     compound: isTied(words, from, to) ? 1 : 0,
     wordsFor: count(sense?.pro, 2),
     wordsAgainst: count(sense?.contra, 2),
     cues: count(field?.cues, 3),
-    otherCues: 0,
     field: field === undefined ? 0 : (shares.get(field) ?? 0),
     otherField: field === undefined || shares.size === 0 ? 0 : 1 - (shares.get(field) ?? 0),
   };
 }
+
+/** Skills that are also what a person is hired as, by the last word of their label. */
+const isFieldOfWork = ({ id, label }: VocabularySkill): boolean =>
+  FIELDS_OF_WORK.has(id) ||
+  /\b(?:development|engineering|administration|design|operations|testing|science)$/i.test(label);
 
 function startsSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -202,37 +209,37 @@ function isTied(words: readonly Word[], from: number, to: number): boolean {
   return before?.text === '&' && touches(before, words[from]);
 }
 
+interface ListNeighbours {
+  readonly listSure: number;
+  readonly listRisky: number;
+  /** A mark, not a word, parts it from another name. */
+  readonly isListed: boolean;
+}
+
 /** Names next to it in a list: parted by a comma, a slash, a bracket, "and", "or". */
-function listNeighbours(
-  line: Line,
-  found: FoundName,
-  field: Field | undefined,
-): { listSure: number; listRisky: number } {
+function listNeighbours(line: Line, found: FoundName, field: Field | undefined): ListNeighbours {
   let listSure = 0;
   let listRisky = 0;
+  let isListed = false;
   const at = line.names.indexOf(found);
   for (const other of [line.names[at - 1], line.names[at + 1]]) {
     if (other === undefined) continue;
-    const between =
-      other.from < found.from
-        ? line.words.slice(other.to, found.from)
-        : line.words.slice(found.to, other.from);
-    if (
-      between.length > 3 ||
-      !between.every((word) => /^[,/()&+;|]$/.test(word.text) || LIST_WORDS.has(word.key))
-    )
-      continue;
+    const [left, right] = other.from < found.from ? [other, found] : [found, other];
+    const between = line.words.slice(left.to, right.from);
+    if (between.length === 0 || between.length > 3) continue;
+    if (!between.every((word) => LIST_MARK.test(word.text) || LIST_WORDS.has(word.key))) continue;
     const same = other.name.skills.some((skill) => fieldOf(skill) === field);
-    if (!other.name.risky) listSure += same ? 1 : 0.5;
+    if (isSure(other.name)) listSure += same ? 1 : 0.5;
     else if (same && isCapitalised(line.words[other.from] as Word)) listRisky++;
+    isListed ||= between.every((word) => /^[,/;|]$/.test(word.text));
   }
-  return { listSure, listRisky };
+  return { listSure, listRisky, isListed };
 }
 
 function companionsOf(line: Line, found: FoundName, field: Field | undefined): number {
   const sure = line.names.filter(
     (other) =>
-      other !== found && !other.name.risky && other.name.skills.some((skill) => fieldOf(skill) === field),
+      other !== found && isSure(other.name) && other.name.skills.some((skill) => fieldOf(skill) === field),
   );
   return Math.min(2, sure.length);
 }

@@ -1,10 +1,13 @@
 import type { VocabularySkill } from '../vocabulary/vocabulary';
-import type { Evidence, Surroundings } from './evidence';
-import { gatherEvidence } from './evidence';
+import { type Evidence, gatherEvidence, type Surroundings } from './evidence';
+import { isSure } from './names';
 import { ODDS_PER_NAT } from './tagger';
 
-/** What each piece of evidence weighs, in hundredths of a nat; {@link START} is where a risky name begins. */
-const START = -150;
+/** Where a name begins, in hundredths of a nat. */
+const START_RISKY = -150;
+const START_USUAL = 100;
+const START_SAFE = 150;
+/** What each piece of evidence weighs, in hundredths of a nat. */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   capital: 110,
   capitals: 90,
@@ -24,36 +27,42 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   properNext: -170,
   properBefore: -190,
   place: -160,
+  profession: -250,
   compound: -350,
   wordsFor: 120,
-  wordsAgainst: -220,
+  wordsAgainst: -300,
   cues: 45,
-  otherCues: 0,
   field: 60,
   otherField: -60,
 };
-/** The tagger's odds count for so much, and at most for so much. */
-const TAGGER_SHARE = 0.3;
-const TAGGER_MOST = 150;
+/** What a nat of the tagger's odds weighs, and between which odds. */
+const TAGGER_SHARE = 50;
+const LEAST_ODDS = -3 * ODDS_PER_NAT;
+const MOST_ODDS = 4 * ODDS_PER_NAT;
 
-/** The sense a risky name most likely has where it stands, or null when it is more likely no skill at all. */
+/**
+ * The sense a name most likely has where it stands, or null when it is more likely no skill at all.
+ *
+ * @param odds  the tagger's log odds that the name is in a mention
+ */
 export function senseOf(surroundings: Surroundings, odds: number): VocabularySkill | null {
+  const { name } = surroundings.found;
+  const start = !name.risky ? START_SAFE : isSure(name) ? START_USUAL : START_RISKY;
   let best: VocabularySkill | null = null;
   let most = 0;
-  for (const skill of surroundings.found.name.skills) {
-    const score = scoreOf(gatherEvidence(surroundings, skill), odds);
-    if (score > most) {
-      best = skill;
-      most = score;
-    }
+  for (const skill of name.skills) {
+    const score = start + scoreOf(gatherEvidence(surroundings, skill), odds);
+    if (score <= most) continue;
+    best = skill;
+    most = score;
   }
   return best;
 }
 
-/** Log odds of being the skill, in hundredths of a nat. */
-export function scoreOf(evidence: Evidence, odds: number): number {
-  const tagger = Math.round((TAGGER_SHARE * 100 * odds) / ODDS_PER_NAT);
-  let score = START + Math.max(-TAGGER_MOST, Math.min(TAGGER_MOST, tagger));
+/** What the evidence adds to the log odds of being the skill, in hundredths of a nat. */
+function scoreOf(evidence: Evidence, odds: number): number {
+  const within = Math.max(LEAST_ODDS, Math.min(MOST_ODDS, odds));
+  let score = (TAGGER_SHARE * within) / ODDS_PER_NAT;
   for (const [name, value] of Object.entries(evidence)) score += WEIGHTS[name as keyof Evidence] * value;
   return score;
 }

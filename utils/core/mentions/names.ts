@@ -1,5 +1,6 @@
 import type { Name, Vocabulary } from '../vocabulary/vocabulary';
 import { foldedKey, type Word } from '../vocabulary/words';
+import { USUAL_NAMES } from './senses.generated';
 
 /** A name of the vocabulary that stands in the text: words `from` to `to`, exclusive. Whether it means the skill is open. */
 export interface FoundName {
@@ -61,3 +62,6 @@ function pick(
 
 const isWord = (word: Word | undefined, key: string): boolean =>
   word !== undefined && (word.key === key || foldedKey(word) === key);
+
+/** Whether a name needs no further evidence to count for its neighbours: no other meaning, or a rare one in postings. */
+export const isSure = ({ risky, text }: Name): boolean => !risky || USUAL_NAMES.has(text);

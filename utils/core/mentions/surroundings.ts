@@ -35,3 +35,16 @@ export const US_STATES = setOf(`
   mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia
   washington wisconsin wyoming
 `);
+
+/** Who does a job, alone or together. */
+export const JOB_NOUNS = setOf(`
+  developer developers engineer engineers architect architects manager managers specialist specialists analyst analysts
+  consultant consultants designer designers administrator administrators tester testers lead leads expert experts
+  team teams department departments professional professionals colleague colleagues officer director
+`);
+
+/** Ids of skills that are named like a department or a profession. */
+export const FIELDS_OF_WORK = setOf(`
+  devops quality-assurance information-technology human-resources sales marketing finance full-stack-development
+  site-reliability-engineering product-management project-management data-science ux-design business-analysis it-support
+`);

@@ -54,3 +54,17 @@ function labelsOf(units, ends) {
   }
   return labels;
 }
+
+/** Postings written for this project: `---` between them, `[[…]]` around what a reader would mark as knowledge. */
+export async function readMarked(path) {
+  const text = await readFile(path, 'utf8');
+  return text.split('\n---\n').map((marked) => {
+    const spans = [];
+    let plain = '';
+    for (const [i, part] of marked.split(/\[\[|\]\]/).entries()) {
+      if (i % 2 === 1) spans.push([plain.length, plain.length + part.length, 'knowledge']);
+      plain += part;
+    }
+    return { text: plain, spans };
+  });
+}

@@ -1,0 +1,176 @@
+import type { PostingText } from '../posting/posting';
+import type { Section } from '../sections/section';
+import type { Dictionary } from '../vocabulary/dictionary';
+import type { Vocabulary, VocabularySkill } from '../vocabulary/vocabulary';
+import { blindSpots } from './blind-spots';
+import { type Field, fieldShares } from './context';
+import { isEmployer, wordsOfEmployer } from './employer';
+import { featuresOfLines } from './features';
+import { senseOf } from './judge';
+import { type Line, linesOf, PIECE_LENGTH } from './lines';
+import type { FoundName } from './names';
+import { type Span, spansOf, unitsOfName } from './spans';
+import type { Tagger, Tagging } from './tagger';
+import { type TaughtVocabulary, teach } from './taught';
+
+/** A stretch of text taken for knowledge: a name of the vocabulary, or a phrase the tagger found without one. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Index into the sections. */
+  readonly section: number;
+  /** Vocabulary id, or null for what the vocabulary lacks. */
+  readonly skillId: string | null;
+  /** The user gave the name. */
+  readonly taught: boolean;
+  /** The tagger's log odds, see `Tagging`. */
+  readonly odds: number;
+  readonly line: Line;
+  /** Its units in the line, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Finds all stretches of a posting that name knowledge, in order, without overlap. Yields between pieces of text of at
+ * most 2 kB.
+ *
+ * @param leastOdds  names that the tagger holds less likely to be marked than this are passed over; by default none is,
+ *                   for the tagger knows what is asked for and not what a word means
+ */
+export function* findStretches(
+  posting: PostingText,
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+  dictionary: Dictionary,
+  tagger: Tagger,
+  leastOdds = Number.NEGATIVE_INFINITY,
+): Generator<void, Stretch[]> {
+  const taught = teach(vocabulary, dictionary);
+  const lines = yield* inPieces(linesOf(posting, sections, taught.vocabulary), (line) => line);
+  const reader = {
+    text: posting.posting.text,
+    shares: fieldShares(lines),
+    employer: wordsOfEmployer(posting.posting.company),
+    taught,
+    leastOdds,
+  };
+  const features = featuresOfLines(lines, sections);
+  const stretches = yield* inPieces(lines, (line) => {
+    const row = features.next();
+    if (row.done === true || line.units.length === 0) return [];
+    return readLine(
+      line,
+      tagger.tag(
+        row.value,
+        Uint8Array.from(line.units, (unit) => (unit.cut ? 1 : 0)),
+      ),
+      reader,
+    );
+  });
+  return stretches.flat();
+}
+
+/** Works through lines, with a pause after every 2 kB of them. */
+function* inPieces<T>(lines: Iterable<Line>, work: (line: Line) => T): Generator<void, T[]> {
+  const results: T[] = [];
+  let read = 0;
+  for (const line of lines) {
+    results.push(work(line));
+    read += line.end - line.start;
+    if (read < PIECE_LENGTH) continue;
+    read = 0;
+    yield;
+  }
+  return results;
+}
+
+interface Reader {
+  readonly text: string;
+  readonly shares: ReadonlyMap<Field, number>;
+  readonly employer: readonly string[];
+  readonly taught: TaughtVocabulary;
+  readonly leastOdds: number;
+}
+
+interface AcceptedName {
+  readonly from: number;
+  readonly to: number;
+  readonly skill: VocabularySkill;
+  readonly taught: boolean;
+}
+
+/**
+ * Puts together what the vocabulary and the tagger say of a line. A stretch of the tagger with one name in it takes that
+ * name's skill and keeps its own edges ("Agile methods"); with several it falls apart into the names; names outside
+ * stand for themselves.
+ */
+function readLine(line: Line, tagging: Tagging, reader: Reader): Stretch[] {
+  const names = acceptedNames(line, tagging, reader);
+  const stretches: Stretch[] = [];
+  const add = ({ from, to }: { from: number; to: number }, name: AcceptedName | null): void => {
+    const start = line.units[from]?.start ?? line.start;
+    const end = line.units[to - 1]?.end ?? start;
+    if (reader.taught.isRefused(reader.text.slice(start, end), name?.skill)) return;
+    const odds = Math.min(...tagging.odds.subarray(from, to));
+    const skillId = name === null || name.skill.id === '' ? null : name.skill.id;
+    stretches.push({
+      start,
+      end,
+      section: line.section,
+      skillId,
+      taught: name?.taught ?? false,
+      odds,
+      line,
+      from,
+      to,
+    });
+  };
+  const blind = blindSpots(reader.text.slice(line.start, line.end), line.start);
+  const spans = spansOf(tagging).filter((span) => !touches(line, span, blind));
+  const free = names.filter((name) => !spans.some((span) => overlap(span, name)));
+  for (const span of spans) {
+    const inside = names.filter((name) => overlap(span, name));
+    if (inside.length <= 1 && inside.every((name) => isWithin(name, span))) add(span, inside[0] ?? null);
+    else for (const name of inside) add(name, name);
+  }
+  for (const name of free) if (!touches(line, name, blind)) add(name, name);
+  return stretches
+    .sort((a, b) => a.start - b.start)
+    .filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0));
+}
+
+function acceptedNames(line: Line, tagging: Tagging, reader: Reader): AcceptedName[] {
+  const accepted: AcceptedName[] = [];
+  for (const found of line.names) {
+    const units = unitsOfName(line, found);
+    const skill = meaningOf(line, found, Math.min(...tagging.odds.subarray(units.from, units.to)), reader);
+    if (skill) accepted.push({ ...units, skill, taught: reader.taught.isTaught(found.name) });
+  }
+  return accepted;
+}
+
+function meaningOf(
+  line: Line,
+  found: FoundName,
+  odds: number,
+  reader: Reader,
+): VocabularySkill | null | undefined {
+  if (reader.taught.isTaught(found.name)) return found.name.skills[0];
+  if (odds < reader.leastOdds || isEmployer(line.words, found, reader.employer)) return null;
+  return senseOf({ line, found, shares: reader.shares }, odds);
+}
+
+type Units = Pick<Span, 'from' | 'to'>;
+const overlap = (a: Units, b: Units): boolean => a.from < b.to && b.from < a.to;
+const isWithin = (inner: Units, outer: Units): boolean => inner.from >= outer.from && inner.to <= outer.to;
+
+function touches(
+  line: Line,
+  { from, to }: Units,
+  ranges: readonly { start: number; end: number }[],
+): boolean {
+  const start = line.units[from]?.start ?? 0;
+  const end = line.units[to - 1]?.end ?? 0;
+  return ranges.some((range) => range.start < end && start < range.end);
+}
