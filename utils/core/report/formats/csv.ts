@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { spreadsheetSafe } from '../../certs/exports/spreadsheet';
 import { type ReportView, viewOf } from '../report-view';
 import type { Column, ReportWords } from '../report-words';
 import type { ReportFormat } from './format';
@@ -83,14 +84,4 @@ function rowsOf(view: ReportView, words: ReportWords): Row[] {
       address: cert.url ?? '',
     })),
   ];
-}
-
-/** A cell that opens with one of these, also in its full-width form, may be run as a formula by a spreadsheet. */
-const FORMULA = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
-/** Digits with an optional sign, and phone numbers with blanks only: no spreadsheet reads these as a formula. */
-const PLAIN_NUMBER = /^(?:-?\d+(?:[.,]\d+)?|\+\d[\d ]*)$/;
-
-/** Puts an apostrophe before what a spreadsheet would run; numbers and phone numbers stay as they are (THREATS.md A5). */
-export function spreadsheetSafe(cell: string): string {
-  return FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
 }

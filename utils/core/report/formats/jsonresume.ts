@@ -1,6 +1,5 @@
-import type { Cert } from '../../certs/cert';
+import { toResumeCertificate } from '../../certs/exports/json-resume';
 import { validityOn } from '../../certs/validity';
-import { webAddress } from '../plain-text';
 import type { ReportInput } from '../report-view';
 import type { ReportFormat } from './format';
 
@@ -24,21 +23,8 @@ function resumeOf({ report, certs }: ReportInput) {
   );
   return {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
-    certificates: shown.map(certificateOf),
+    certificates: shown.map(toResumeCertificate),
     skills: [...skills].map((name) => ({ name })),
     meta: { version: 'v1.0.0', lastModified: report.today },
-  };
-}
-
-/** Fields of the schema first; what is not known is left out, because the schema knows no null. */
-function certificateOf(cert: Cert) {
-  const url = webAddress(cert.url);
-  return {
-    name: cert.title,
-    ...(cert.issued === null ? {} : { date: cert.issued }),
-    ...(url === null ? {} : { url }),
-    ...(cert.issuer === null ? {} : { issuer: cert.issuer }),
-    ...(cert.expires === null ? {} : { expires: cert.expires }),
-    ...(cert.credentialId === null ? {} : { credentialId: cert.credentialId }),
   };
 }

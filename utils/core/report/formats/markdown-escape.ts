@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(INLINE, (character) => `\\${character}`)
     .replace(/(\\:)(?=\/\/)/g, `$1${JOINER}`)
-    .replace(/\bwww(?=\.)/gi, `$&${JOINER}`)
+    .replace(/www(?=\.)/gi, `$&${JOINER}`)
     .replace(/\\@/g, `${JOINER}\\@`)
     .replace(
       FIRST,
