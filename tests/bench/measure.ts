@@ -1,0 +1,53 @@
+import { Bench } from 'tinybench';
+
+/** One contender: what it is called, what it does once, and how much work that is. */
+export interface Contender {
+  readonly name: string;
+  readonly run: () => unknown;
+  /** Work of one run in the unit of its group: kB of text, instances, files. Slow peers get less to do. */
+  readonly work: number;
+}
+
+/** Milliseconds of processor time for one unit of work: the median, and the middle half of all runs. */
+export interface Figure {
+  readonly name: string;
+  readonly medianMs: number;
+  readonly quartilesMs: readonly [number, number];
+  readonly runs: number;
+}
+
+/** At least this many runs each, whatever they take. */
+const MIN_RUNS = 15;
+
+/** Processor time of this process in milliseconds: what else the machine does at the moment hardly shows in it. */
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Runs each contender for about `timeMs`, at least {@link MIN_RUNS} times, after warming up. */
+export async function measure(contenders: readonly Contender[], timeMs = 300): Promise<readonly Figure[]> {
+  const bench = new Bench({
+    now: cpuMs,
+    time: timeMs,
+    iterations: MIN_RUNS,
+    warmupTime: timeMs / 4,
+    warmupIterations: 1,
+    retainSamples: true,
+  });
+  for (const { name, run } of contenders) bench.add(name, run);
+  await bench.run();
+  return bench.tasks.map(({ name, result }, index) => {
+    if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
+    const work = contenders[index]?.work ?? 1;
+    const sorted = [...(result.latency.samples ?? [])].map((ms) => ms / work).sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+    return { name, medianMs: at(0.5), quartilesMs: [at(0.25), at(0.75)], runs: sorted.length };
+  });
+}
+
+/** How many times longer one contender takes than another. */
+export function ratio(figures: readonly Figure[], name: string, to: string): number {
+  const of = (wanted: string) => figures.find((figure) => figure.name === wanted)?.medianMs ?? Number.NaN;
+  return of(name) / of(to);
+}

@@ -1,0 +1,82 @@
+/** Finding the vocabulary's names in a text: ours, what people use instead, and the floor. */
+import { readFileSync } from 'node:fs';
+import AhoCorasick from 'ahocorasick';
+import Fuse from 'fuse.js';
+import ModernAhoCorasick from 'modern-ahocorasick';
+import FastAhoCorasick from 'modern-ahocorasick/fast';
+import { findNames } from '../../utils/core/mentions/names';
+import { loadVocabulary } from '../../utils/core/vocabulary';
+import { wordsOf } from '../../utils/core/vocabulary/words';
+import type { Contender } from './measure';
+
+const TABLE = `${import.meta.dirname}/../../utils/core/vocabulary/data/skills.tsv`;
+
+/** Every name of the table, by skill. */
+export function readForms(): readonly (readonly string[])[] {
+  const [header = '', ...rows] = readFileSync(TABLE, 'utf8').trimEnd().split('\n');
+  const columns = header.split('\t');
+  const [label, aliases] = [columns.indexOf('label'), columns.indexOf('aliases')];
+  return rows.map((row) => {
+    const cells = row.split('\t');
+    return [cells[label] ?? '', ...(cells[aliases] ?? '').split('|')].filter(Boolean);
+  });
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A name with no letter or digit right beside it. */
+const alone = (alternatives: string) => `(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`;
+
+export const OURS = 'ours: words, then the trie';
+/** Letters and digits in a row: the plainest cut into tokens that knows all alphabets. */
+const TOKEN = /[\p{L}\p{N}]+/gu;
+
+export const FLOOR = 'floor: splits tokens only';
+/** Those that find every form we find, wherever it stands. */
+export const PEERS_THAT_FIND_THE_SAME = [
+  'modern-ahocorasick',
+  'modern-ahocorasick/fast',
+  'ahocorasick',
+  'one RegExp of all forms',
+  'one RegExp per skill',
+];
+
+export function nameContenders(texts: readonly string[]): readonly Contender[] {
+  const skills = readForms();
+  const forms = [...new Set(skills.flat().map((form) => form.toLowerCase()))];
+  const lower = texts.map((text) => text.toLowerCase());
+  const vocabulary = loadVocabulary();
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length).map(literally);
+  const alternation = new RegExp(alone(longestFirst.join('|')), 'giu');
+  const perSkill = skills.map((names) => new RegExp(alone(names.map(literally).join('|')), 'giu'));
+  const modern = new ModernAhoCorasick(forms);
+  const fast = new FastAhoCorasick(forms);
+  const classic = new AhoCorasick(forms);
+  const fuse = new Fuse(forms, { threshold: 0.1, includeScore: false });
+  const over = (name: string, of: readonly string[], look: (text: string) => unknown): Contender => ({
+    name,
+    work: of.reduce((sum, text) => sum + text.length, 0) / 1000,
+    run: () => of.map(look),
+  });
+  // The slow ones get one piece of text; figures are by the kB.
+  const piece = [texts.join('\n').slice(0, 2000)];
+  const [line = ''] = piece.flatMap((text) => text.split('\n').filter((one) => one.length > 60));
+
+  return [
+    over('floor: visits every code unit', texts, visit),
+    over(FLOOR, texts, (text) => text.match(TOKEN)),
+    over('ours, words only', texts, (text) => wordsOf(text)),
+    over(OURS, texts, (text) => findNames(wordsOf(text), vocabulary, 'en')),
+    over('modern-ahocorasick', lower, (text) => modern.search(text)),
+    over('modern-ahocorasick/fast', lower, (text) => fast.search(text)),
+    over('ahocorasick', lower, (text) => classic.search(text)),
+    over('one RegExp of all forms', [line], (text) => text.match(alternation)),
+    over('one RegExp per skill', piece, (text) => perSkill.map((pattern) => text.match(pattern))),
+    over('fuse.js, line by line', [line.slice(0, 60)], (text) => fuse.search(text)),
+  ];
+}
+
+function visit(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) sum += text.charCodeAt(index);
+  return sum;
+}
