@@ -18,6 +18,13 @@ export interface FileError {
   readonly code: FileErrorCode;
   /** One English sentence for logs and the command line; views word the code themselves. */
   readonly message: string;
+  /** Of a badge that is elsewhere: what the file says all the same, to start an entry by hand with. */
+  readonly known?: {
+    readonly issued: string | null;
+    readonly expires: string | null;
+    readonly credentialId: string | null;
+    readonly url: string | null;
+  };
 }
 
 /** A row (or entry of a list) that was mended or refused. Rows that were simply read are not listed. */

@@ -20,6 +20,9 @@ export interface ReadContext {
   readonly titleSkills?: (title: string) => readonly string[];
   /** Columns the user mapped in the preview, by file name. */
   readonly columns?: Readonly<Record<string, ColumnMap>>;
-  /** Called after each file. */
-  readonly onProgress?: (done: number, of: number) => void;
+  /**
+   * Called after each file and every few hundred certificates of a large one, with files done as a number with a
+   * fraction. A promise is waited for: a page that gives itself a turn there stays responsive.
+   */
+  readonly onProgress?: (done: number, of: number) => void | Promise<void>;
 }

@@ -46,10 +46,10 @@ export async function readCertFiles(files: readonly CertFile[], context: ReadCon
   for (const [done, index] of partsLast(contents).entries()) {
     const { name } = files[index] as CertFile;
     const input = { ...world, columns: context.columns?.[name] ?? null };
-    read[index] = await readFile(name, contents[index] as ContentResult, input, context).catch(
-      unreadable(name),
-    );
-    context.onProgress?.(done + 1, files.length);
+    const content = contents[index] as ContentResult;
+    const onShare = (share: number) => context.onProgress?.(done + share, files.length);
+    read[index] = await readFile(name, content, input, context, onShare).catch(unreadable(name));
+    await context.onProgress?.(done + 1, files.length);
   }
   return {
     certs: mergeCerts(
@@ -60,6 +60,9 @@ export async function readCertFiles(files: readonly CertFile[], context: ReadCon
     originals: read.flatMap(({ originals }) => originals),
   };
 }
+
+/** Certificates between two reports of progress within one file. */
+const CERTS_AT_A_TIME = 250;
 
 interface FileRead {
   readonly result: FileResult;
@@ -89,6 +92,7 @@ async function readFile(
   content: ContentResult,
   world: World,
   context: ReadContext,
+  onShare: (share: number) => void | Promise<void> | undefined,
 ): Promise<FileRead> {
   const reading = readContent(content, world);
   if (reading.kind === 'refused') {
@@ -98,7 +102,8 @@ async function readFile(
   const { drafts, rows, format, offers } = reading;
   const certs: Cert[] = [];
   const originals: OriginalBadge[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    if (index > 0 && index % CERTS_AT_A_TIME === 0) await onShare(index / drafts.length);
     const cert = await finishCert(draft, file, format, context);
     certs.push(cert);
     if (draft.original !== null) originals.push({ cert: cert.id, ...draft.original });

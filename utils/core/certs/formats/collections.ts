@@ -87,7 +87,10 @@ function readRecord(
   const subject = objectOf(record.credentialSubject);
   const signer = signed === null ? null : { record, signed };
   const reading = readParts(CLR, subject?.verifiableCredential, exact, input, signer);
-  const described = objectsOf(subject?.achievement).flatMap((achievement) => textOf(achievement.name) ?? []);
+  const earned = new Set(objectsOf(subject?.verifiableCredential).map(achievementIdOf));
+  const described = objectsOf(subject?.achievement)
+    .filter((achievement) => !earned.has(idOf(achievement)))
+    .flatMap((achievement) => textOf(achievement.name) ?? []);
   if (reading.kind === 'refused' && described.length === 0) return reading;
   const read = reading.kind === 'read' ? reading : { drafts: [], rows: [] };
   const rows = described.map((title, index) => ({
@@ -96,6 +99,10 @@ function readRecord(
     message: `"${title}" is described in the record, but has no credential of its own.`,
   }));
   return { kind: 'read', format: CLR, drafts: read.drafts, rows: [...read.rows, ...rows] };
+}
+
+function achievementIdOf(credential: JsonObject): string | null {
+  return idOf(objectOf(objectOf(credential.credentialSubject)?.achievement) ?? undefined);
 }
 
 interface Signer {

@@ -100,9 +100,17 @@ function withoutBadge(assertion: JsonObject, revoked: boolean): FormatReading {
     return refused(ID, 'revoked', `Its issuer has revoked it${why === null ? '' : `: ${why}`}.`);
   }
   const link = readLink(idOf(assertion.badge)) ?? readLink(idOf(assertion));
-  return link === null
-    ? refused(ID, 'not_a_badge', 'It has the shape of a badge, but names none.')
-    : refused(ID, 'needs_fetch', `The badge itself is elsewhere: open ${link} and read it there.`);
+  if (link === null) return refused(ID, 'not_a_badge', 'It has the shape of a badge, but names none.');
+  const id = textOf(assertion.uid) ?? idOf(assertion);
+  const { issued, expires } = readDates(assertion.issuedOn ?? assertion.issued_on, assertion.expires);
+  const message = `The badge itself is elsewhere: open ${link} and read it there.`;
+  const known = {
+    issued,
+    expires,
+    credentialId: readLink(id) === null ? id : null,
+    url: readLink(idOf(assertion)),
+  };
+  return { kind: 'refused', format: ID, error: { code: 'needs_fetch', message, known } };
 }
 
 /** An object as it is; an address as the document of the same import that has it as its id. */

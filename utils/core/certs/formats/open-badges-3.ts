@@ -104,14 +104,17 @@ function proofOf(achievement: JsonObject | null): Proof {
   return ASSESSED.has(textOf(achievement?.achievementType) ?? '') ? 'assessment' : 'course';
 }
 
+/** Addresses alone: what else names a person (a student number, a DID) can't be held against the user's addresses. */
 function recipientsOf(subject: JsonObject): readonly RecipientClaim[] {
   const id = idOf(subject);
-  const named = objectsOf(subject.identifier).map(({ identityHash, identityType, hashed, salt }) => ({
-    type: isEmailType(identityType) ? 'email' : (textOf(identityType) ?? ''),
-    identity: identityHash,
-    hashed: hashed ?? false,
-    salt,
-  }));
+  const named = objectsOf(subject.identifier)
+    .filter(({ identityType }) => isEmailType(identityType))
+    .map(({ identityHash, hashed, salt }) => ({
+      type: 'email',
+      identity: identityHash,
+      hashed: hashed ?? false,
+      salt,
+    }));
   const address = { type: 'email', identity: id, hashed: false, salt: undefined };
   return id?.startsWith('mailto:') ? [address, ...named] : named;
 }

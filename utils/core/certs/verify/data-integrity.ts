@@ -79,9 +79,14 @@ async function verifyProof(document: JsonObject, proof: JsonObject, today: strin
   const check = await checkBytes(data, Uint8Array.from(signature), jwk, curve);
   if (check === 'unsupported') return uncheckable('key-not-readable');
   if (check === 'wrong') return failed('signature-wrong');
-  if (own === null) return intact('key-beside-it');
+  if (own === null) return isDid(verificationMethod) ? uncheckable('key-online') : intact('key-beside-it');
   if (own.did !== issuerIdOf(document)) return intact('key-not-of-issuer');
   return canonical.hasUnsignedParts ? intact('unsigned-parts') : judgeShape(document);
+}
+
+/** A did:web and its like is an address in other words: only asking it would tell whether the key is its own. */
+function isDid(identifier: string): boolean {
+  return identifier.startsWith('did:');
 }
 
 function suiteOf(proof: JsonObject): Suite | undefined {
