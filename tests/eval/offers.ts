@@ -28,7 +28,10 @@ if (file === undefined) {
   process.exit(2);
 }
 
-/** The skill that the demand is the name of, else those that the reader finds in it. */
+/**
+ * The skill that the demand is the name of, else those that the reader finds in it. A phrase too short for the reader to
+ * be sure of is known to be a demand here, so its longest part that is a name will do.
+ */
 function unitsOf(demand: string): Pick<Unit, 'skills' | 'certificates'>[] {
   const unit = (id: string, kind: SkillKind) => ({
     skills: [id],
@@ -39,7 +42,17 @@ function unitsOf(demand: string): Pick<Unit, 'skills' | 'certificates'>[] {
   const reading = finish(
     readPage(readText(demand, { title: null, url: null, lang: 'en' }), loadVocabulary()),
   );
-  return reading.skills.map((skill) => unit(skill.id, skill.kind));
+  if (reading.skills.length > 0) return reading.skills.map((skill) => unit(skill.id, skill.kind));
+  const part = partsOf(demand).flatMap((words) => loadVocabulary().resolve(words) ?? [])[0];
+  return part === undefined ? [] : [unit(part.id, part.kind)];
+}
+
+/** Every run of words of a phrase, longest first. */
+function partsOf(phrase: string): string[] {
+  const words = phrase.split(/\s+/);
+  return words
+    .flatMap((_, start) => words.slice(start).map((_word, i) => words.slice(start, start + i + 1).join(' ')))
+    .sort((a, b) => b.split(' ').length - a.split(' ').length);
 }
 
 const tally = { passed: 0, failed: 0, skipped: 0 };
