@@ -80,6 +80,48 @@ describe('what is no posting says why', () => {
       'https://food.example/soup',
       `<h1>Potato soup</h1><p>${PROSE}</p><ul><li>Potatoes</li><li>Leek</li></ul>`,
     ],
+    [
+      'a posting that is over',
+      'no-text',
+      'https://jobs.example/job/1',
+      '<title>Nurse - Acme</title><h1>Nurse</h1><p>This position is no longer available. Have a look at what else we have on our page of all the jobs.</p><a href="/jobs">All jobs</a>',
+    ],
+    [
+      'a course',
+      'other',
+      'https://learn.example/data-analyst',
+      `<h1>Data Analyst Bootcamp</h1><h2>Requirements</h2><ul><li>A laptop</li></ul><h2>What you will learn</h2><p>${PROSE}</p>`,
+    ],
+    [
+      'an encyclopedia',
+      'other',
+      'https://wiki.example/Nurse',
+      `<h1>Nurse</h1><h2>Education</h2><p>${PROSE}</p><h2>Responsibilities</h2><p>${PROSE}</p>`,
+    ],
+    [
+      'a landing page of an employer',
+      'other',
+      'https://acme.example/careers',
+      `<h1>Work with us</h1><p>${PROSE}</p><h2>Our benefits</h2><p>${PROSE}</p><a href="/all">Apply now</a>`,
+    ],
+    [
+      'an employer’s board',
+      'list',
+      'https://boards.greenhouse.io/acme',
+      `<h1>Current openings at Acme</h1><h3>Engineering</h3>${cards(4)}`,
+    ],
+    [
+      'a board without a heading',
+      'list',
+      'https://jobs.lever.co/acme',
+      `<title>Acme</title><div>${cards(9)}</div>`,
+    ],
+    [
+      'a search whose pane is empty',
+      'list',
+      'https://www.indeed.com/jobs?q=java',
+      `<title>Java Jobs</title><h1>java jobs in Graz</h1>${cards(15)}<div class="jobsearch-RightPane"></div>`,
+    ],
   ])('%s: %s', (_what, reason, url, html) => {
     expect(reasonOf(html, url)).toBe(reason);
   });

@@ -133,3 +133,13 @@ describe('a host is compared as a host', () => {
     expect(postingOf('<main><h1>Dev</h1><p>Go</p></main>', url).posting.site).toBeNull();
   });
 });
+
+test.each([
+  '<button><span>Apply now</span></button>',
+  '<a href="/a">Jetzt bewerben</a>',
+  '<input type="submit" value="Postuler">',
+])('a way to apply speaks for a posting: %s', (control) => {
+  const html = (extra: string) => `<h1>Nurse</h1><p>${PROSE}</p>${extra}`;
+  expect(readHtml(html(control), 'https://acme.example/x').kind).toBe('posting');
+  expect(readHtml(html(''), 'https://acme.example/x').kind).toBe('not-a-posting');
+});

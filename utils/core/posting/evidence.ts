@@ -2,6 +2,7 @@ import { headTitles } from './find-title';
 import {
   ADVICE_TITLE,
   APPLY,
+  CLOSED,
   LIST_TITLE,
   namesJob,
   PART_HEADINGS,
@@ -18,28 +19,49 @@ const CONTROLS = 'a, button, [role="button"], input[type="submit"]';
 const CONTROLS_LIMIT = 400;
 const LABEL_LENGTH = 40;
 
+/** What speaks for a posting on a page, and whether it is of both kinds that it takes. */
+export interface Evidence {
+  /** Signs for it less signs against it. */
+  readonly weight: number;
+  /** Something says what the job is, and something that one can have it: an article about a job has only the first. */
+  readonly isSound: boolean;
+}
+
 /** Weighs what speaks for a posting: address, title, headings of its parts, a way to apply, terms of employment. */
-export function weighEvidence(page: Page, title: string, lines: readonly Line[], hasRecord: boolean): number {
-  const parts = PART_HEADINGS.filter((pattern) =>
-    lines.some(
-      (line) =>
-        line.text.length <= 80 &&
-        (line.kind === 'heading' || line.text.endsWith(':')) &&
-        pattern.test(line.text),
-    ),
-  ).length;
-  const speaks = [
+export function weighEvidence(
+  page: Page,
+  title: string,
+  lines: readonly Line[],
+  hasRecord: boolean,
+): Evidence {
+  const headings = lines.filter(
+    ({ text, kind }) => text.length <= 80 && (kind === 'heading' || text.endsWith(':')),
+  );
+  const [requirements, tasks, offer] = PART_HEADINGS.map((pattern) =>
+    headings.some(({ text }) => pattern.test(text)),
+  );
+  const about = [namesJob(title), requirements, tasks, hasRecord];
+  const open = [
     page.url !== null && speaksOfJobs(page.url),
-    namesJob(title),
-    hasRecord,
     hasApplyControl(page),
     lines.some(({ text }) => TERMS.test(text)),
-  ].filter(Boolean).length;
-  const against = [isArticle(page) && 2, ADVICE_TITLE.test(title) && 1].reduce<number>(
-    (sum, part) => sum + Number(part),
-    0,
-  );
-  return speaks + Math.min(parts, 2) - against;
+    hasRecord,
+  ];
+  const against = [isArticle(page), isArticle(page), ADVICE_TITLE.test(title)];
+  const count = (signs: readonly (boolean | undefined)[]) => signs.filter(Boolean).length;
+  return {
+    weight: count([...about, ...open, offer]) - count(against),
+    isSound: count(about) > 0 && count(open) > 0,
+  };
+}
+
+/** A page this short that says so has nothing else to say. */
+const NOTICE_LENGTH = 400;
+
+/** Whether all that is left of the posting is the notice that it is over. */
+export function isClosed(lines: readonly Line[]): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return length < NOTICE_LENGTH && lines.some(({ text }) => CLOSED.test(text));
 }
 
 function hasApplyControl(page: Page): boolean {
@@ -92,16 +114,15 @@ export function isWall(page: Page, lines: readonly Line[]): boolean {
 
 /** Less text than this and the page is still a shell that a script will fill. */
 const SHELL_LENGTH = 120;
+const FILLED_BY_SCRIPT = 'script, #root, #app, [data-reactroot]';
 
 /** Says why a page is not taken for a posting. */
 export function reasonOf(page: Page, lines: readonly Line[], title: string | null): NotAPostingReason {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (isWall(page, lines)) return 'wall';
-  if (length < SHELL_LENGTH)
-    return page.select('script, #root, #app, [data-reactroot]').length > 0 || length === 0
-      ? 'shell'
-      : 'no-text';
   if (isList(lines, title ?? headTitles(page, [])[0] ?? null)) return 'list';
-  if (title === null) return 'no-title';
-  return 'other';
+  if (isClosed(lines)) return 'no-text';
+  if (length === 0 || (length < SHELL_LENGTH && page.select(FILLED_BY_SCRIPT).length > 0)) return 'shell';
+  if (length < SHELL_LENGTH) return 'no-text';
+  return title === null ? 'no-title' : 'other';
 }

@@ -59,9 +59,9 @@ export const TERMS =
 
 /** Titles of pages that list or search, and of pages that advise. */
 export const LIST_TITLE =
-  /^\d[\d.,]*\+? .*\b(?:jobs?|vacancies|openings|positions|stellen)\b|\bjobs?\b.* (?:in|near|at|for) |^(?:[\p{L} ]{1,30} )?(?:jobs?|careers?|vacancies|openings|stellenangebote|offene stellen|job board|emplois?|empleos|ofertas de empleo|vacatures|lavora con noi)(?: [-–|:] .*)?$|\bjob (?:board|search|listings?)\b|\bsearch (?:results|jobs)\b|\b(?:open|current|latest|trending) (?:positions|jobs|roles|vacancies)\b|offres d[’']emploi/iu;
+  /^\d[\d.,]*\+? .*\b(?:jobs?|vacancies|openings|positions|stellen)\b|\bjobs?\b.* (?:in|near|at|for) |^(?:[\p{L} ]{1,30} )?(?:jobs?|careers?|vacancies|openings|stellenangebote|offene stellen|job board|emplois?|empleos|ofertas de empleo|vacatures|lavora con noi)(?: [-–|:] .*)?$|\bjob (?:board|search|listings?)\b|\bsearch (?:results|jobs)\b|\b(?:open|current|latest|trending) (?:positions|openings|jobs|roles|vacancies)\b|\bjob openings\b|offres d[’']emploi/iu;
 export const ADVICE_TITLE =
-  /^(?:how|why|what|when|top|best|the best|ten|\d+)\b|\?$|\b(?:guide|tips|tutorial|course|salary guide|interview questions)\b/i;
+  /^(?:how|why|what|when|top|best|the best|ten|\d+)\b|\?$|\b(?:guide|tips|tutorial|course|bootcamp|certification|salary guide|interview questions)\b/i;
 
 /** Titles of pages that stand in front of the posting. */
 export const WALL_TITLE =
@@ -70,3 +70,7 @@ export const WALL_TITLE =
 /** Lines behind which other postings are listed. */
 export const OTHERS =
   /^(?:(?:similar|related|recommended|other|more|featured) (?:jobs|positions|roles|openings|vacancies|opportunities)|jobs you (?:may|might)|people also viewed|(?:ähnliche|weitere|andere) (?:jobs|stellen)|offres similaires|ofertas similares|otras ofertas|mira el resto|(?:soortgelijke|vergelijkbare|andere) vacatures|offerte simili|lignende job|liknande jobb)/i;
+
+/** What is said of a posting that is over. */
+export const CLOSED =
+  /\b(?:no longer (?:available|active|open|accepting)|has (?:been (?:filled|closed)|expired|ended)|(?:job|position|vacancy|posting) (?:is )?(?:closed|expired|filled|not found)|nicht mehr (?:verfügbar|aktiv|online)|ist (?:abgelaufen|besetzt)|n[’']est plus (?:disponible|en ligne)|ya no está disponible|non è più disponibile|niet meer (?:beschikbaar|actief))\b/i;

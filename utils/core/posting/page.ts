@@ -80,7 +80,8 @@ export function lineOfElement(dom: Dom, element: PageNode): string {
       const kind = dom.kind(node);
       if (kind === 'text') parts.push(dom.data(node));
       if (kind !== 'element') return true;
-      if (/^(?:script|style|template|button|svg|noscript)$/.test(dom.name(node))) return false;
+      if (node !== element && /^(?:script|style|template|button|svg|noscript)$/.test(dom.name(node)))
+        return false;
       if (node !== element && HIDDEN_COPY.test(dom.attribute(node, 'class') ?? '')) return false;
       if (/^(?:br|div|p|li|td)$/.test(dom.name(node))) parts.push(' ');
       return true;

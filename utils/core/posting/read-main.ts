@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { isList, isWall, weighEvidence } from './evidence';
+import { isClosed, isList, isWall, weighEvidence } from './evidence';
 import { type Facts, mergeFacts, NO_FACTS } from './facts';
 import { findEmployer } from './find-employer';
 import { findPlace } from './find-place';
@@ -67,15 +67,26 @@ export function draftMain(page: Page, whole: Lines, anyTitle: boolean): Draft | 
   };
 }
 
-/** Whether the page proves to show one posting. `enough` is the evidence asked for (see {@link weighEvidence}). */
+/**
+ * Whether the page proves to show one posting.
+ *
+ * @param enough  the weight of evidence asked for; null on a page the user pointed at, where nothing has to speak for a
+ *   posting, only nothing against it
+ */
 export function isProven(
   page: Page,
   whole: Lines,
   draft: Draft,
   hasRecord: boolean,
-  enough: number,
+  enough: number | null,
 ): boolean {
   const title = draft.title ?? '';
-  if (isWall(page, whole.lines) || isList(whole.lines, title)) return false;
-  return weighEvidence(page, title, draft.lines, hasRecord || page.meta('job-title') !== null) >= enough;
+  if (isWall(page, whole.lines) || isList(whole.lines, title) || isClosed(draft.lines)) return false;
+  const { weight, isSound } = weighEvidence(
+    page,
+    title,
+    draft.lines,
+    hasRecord || page.meta('job-title') !== null,
+  );
+  return enough === null ? weight >= 0 : isSound && weight >= enough;
 }

@@ -1,4 +1,5 @@
 import { isPostingUrl, siteOf } from '../sites';
+import type { Site } from '../sites/site';
 import { browserDom } from './browser-dom';
 import { plainWords } from './clean-text';
 import type { Dom, PageNode } from './dom';
@@ -65,8 +66,8 @@ function draftOf(page: Page, whole: Lines, byHand: boolean): FromRecords {
   const marked = readMarkedUp(page);
   if (marked === 'list') return marked;
   if (marked) return withFacts({ ...marked, title: marked.title ?? main?.title ?? null }, main?.facts);
-  const enough = evidenceAskedFor(page, byHand);
-  return main && enough !== null && isProven(page, whole, main, nodes.length > 0, enough) ? main : null;
+  if (!main || !mayReadMain(page)) return null;
+  return isProven(page, whole, main, nodes.length > 0, evidenceAskedFor(page, byHand)) ? main : null;
 }
 
 /** A board that puts its own name in the employer's place has named no employer. */
@@ -89,17 +90,21 @@ function fullerOf(record: Draft, main: Draft | null): Draft {
 }
 
 const ENOUGH = 2;
-/** On a page the user pointed at, nothing has to speak for a posting, only nothing against it. */
-const ENOUGH_BY_HAND = 0;
+/** Where the address is not one under which the site shows postings. */
 const ENOUGH_OFF_PATTERN = 3;
 
-/**
- * How much has to speak for a posting where only containers and prose do. Null: never, since on a split pane a
- * neighbour's text would be read into the posting.
- */
+/** Whether containers and prose may be read at all: on a split pane a neighbour's text would come into the posting. */
+function mayReadMain({ site, url }: Page): boolean {
+  if (!site) return true;
+  return !site.pane && !site.byClick && (!site.spa || isOnPattern(site, url));
+}
+
+/** How much has to speak for a posting where only containers and prose do; null: nothing, the user asked for it. */
 function evidenceAskedFor({ site, url }: Page, byHand: boolean): number | null {
-  if (!site) return byHand ? ENOUGH_BY_HAND : ENOUGH;
-  if (site.pane || site.byClick) return null;
-  if (url !== null && isPostingUrl(site, url)) return byHand ? ENOUGH_BY_HAND : ENOUGH;
-  return site.spa ? null : ENOUGH_OFF_PATTERN;
+  if (byHand) return null;
+  return site && !isOnPattern(site, url) ? ENOUGH_OFF_PATTERN : ENOUGH;
+}
+
+function isOnPattern(site: Site, url: string | null): boolean {
+  return url !== null && isPostingUrl(site, url);
 }
