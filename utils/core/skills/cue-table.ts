@@ -48,7 +48,9 @@ export type MarkKind =
   | 'range'
   | 'no-years after'
   | 'no-years before'
-  | 'skilled';
+  | 'skilled'
+  | 'experience'
+  | 'of-what';
 
 export interface CueTable {
   readonly cues: Phrases<readonly CueValue[]>;
@@ -145,6 +147,8 @@ const MARKS: readonly MarkKind[] = [
   'no-years after',
   'no-years before',
   'skilled',
+  'experience',
+  'of-what',
 ];
 const MARKED_BY_REACH = new Set(['people', 'degree', 'no-years']);
 

@@ -102,7 +102,7 @@ function isDemand(span: YearSpan, { words, table, brackets }: CuedStatement): bo
 
 /** Up to the next number, the end of the clause, a cue that grades down, or a demand of its own ("… and knowledge of"). */
 function spotsAfter(span: YearSpan, next: number, statement: CuedStatement): Spot[] {
-  const { words, clauses, cues, brackets, closings } = statement;
+  const { clauses, cues, brackets, closings } = statement;
   const opening = brackets[span.from] ?? -1;
   const last = opening >= 0 ? (closings.get(opening) ?? next) : next;
   let to = span.to;
@@ -112,9 +112,24 @@ function spotsAfter(span: YearSpan, next: number, statement: CuedStatement): Spo
     const isOwnDemand = cue.kind === 'demand' && beginsAnew(statement, cue.from);
     if (isOwnDemand || (cue.kind === 'preferred' && cue.reach === 'forward')) to = cue.from;
   }
-  return statement.spots.filter(
-    (spot) => spot.from >= span.to && spot.to <= to && words[spot.from] !== undefined,
-  );
+  const end = endOfExperience(span.to, to, statement);
+  return statement.spots.filter((spot) => spot.from >= span.to && spot.to <= end);
+}
+
+/** "3 years of Java *experience* and …", "5 years of *experience* and …": the word ends the phrase, unless "in" or "with" follows. */
+function endOfExperience(from: number, to: number, { words, table }: CuedStatement): number {
+  for (let at = from; at < Math.min(to, from + NEAR); at++) {
+    const end = markAt(table, 'experience', words, at);
+    if (end === 0) continue;
+    const next = words[end];
+    const goesOn = next !== undefined && markAt(table, 'of-what', words, end) > 0;
+    const isAlone = next === undefined || !next.isWord || markAt(table, 'and', words, end) > 0;
+    const names = words
+      .slice(from, at)
+      .some((word) => word.isWord && markAt(table, 'of-what', [word], 0) === 0);
+    return goesOn || !(isAlone || names) ? to : at;
+  }
+  return to;
 }
 
 /** After a comma, "and" or "with", words of demand start a line of their own. "Experience" goes on with the same. */
