@@ -74,8 +74,9 @@ function fill(text: string, values: Values, numbers: Intl.NumberFormat): string 
   });
 }
 
+/** With the month by name a date is clear to every reader; English ones all get `25 Nov 2026`. */
 function dateFormat(locale: string, precision: number): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(locale.startsWith('en') ? 'en-GB' : locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision >= 7 && { month: 'short' }),
