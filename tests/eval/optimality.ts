@@ -34,9 +34,10 @@ const tally = { passed: 0, failed: 0, skipped: 0 };
 const timesMs: number[] = [];
 
 function judge(name: string, { units, catalogue, implications, wishes }: Instance): void {
-  const startMs = performance.now();
+  // Time of this process, not of the clock: other work on the machine is no matter.
+  const start = process.cpuUsage();
   const { problem, solution } = solvedPlan(units, [], catalogue, implications, wishes, TODAY);
-  timesMs.push(performance.now() - startMs);
+  timesMs.push(process.cpuUsage(start).user / 1000);
   const expected = optimumOf(highs, units, catalogue, implications, wishes);
   if (expected === null) {
     console.error(`${name}: the independent solver found no optimum`);
