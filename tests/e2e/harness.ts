@@ -29,13 +29,14 @@ export class Harness {
 
   /** One for all test files: starting a browser takes longer than most tests. */
   static async start(): Promise<Harness> {
-    running ??= Harness.#launch();
+    running ??= Harness.launch();
     return running;
   }
 
-  static async #launch(): Promise<Harness> {
-    if (!existsSync(join(EXTENSION, 'manifest.json')))
-      throw new Error(`No extension in ${EXTENSION}: npm run build`);
+  /** One of its own, for a test that needs another build; to be closed. */
+  static async launch(extension = EXTENSION): Promise<Harness> {
+    if (!existsSync(join(extension, 'manifest.json')))
+      throw new Error(`No extension in ${extension}: npm run build`);
     const server = new Server();
     const { httpPort, httpsPort } = await server.start();
     const executablePath = findBrowser();
@@ -49,7 +50,7 @@ export class Harness {
       userDataDir: profile,
       headless: process.env.NEXTBADGE_HEADED !== '1', // `npm start` on a machine with a display
       pipe: true,
-      enableExtensions: [EXTENSION],
+      enableExtensions: [extension],
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -70,6 +71,11 @@ export class Harness {
     const nextbadge = new Harness(browser, server, new URL(target.url()).host);
     await nextbadge.#asking;
     return nextbadge;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.stop();
   }
 
   /** Opens an address in a tab of its own; what the page's console says of errors is kept on {@link errorsOf}. */

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { errorsOf, Harness, until } from './harness';
 import { hasPill, switches } from './in-page';
 
@@ -39,10 +39,16 @@ async function canaryIn(view: Page): Promise<unknown> {
   return view.evaluate(() => (globalThis as unknown as { __HOSTILE_RAN__?: string }).__HOSTILE_RAN__ ?? null);
 }
 
+/** Requests of the tests before this one. */
+let before = 0;
+beforeEach(() => {
+  before = nextbadge.server.seen.length;
+});
 const canaryRequests = () =>
   nextbadge.server.seen
-    .filter(({ url }) => url.includes('canary.invalid'))
-    .map(({ url }) => new URL(url).pathname);
+    .slice(before)
+    .filter(({ url: asked }) => asked.includes('canary.invalid'))
+    .map(({ url: asked }) => new URL(asked).pathname);
 
 describe.skipIf(!existsSync(HOSTILE))(`hostile pages (skipped where ${HOSTILE} is missing)`, () => {
   const page = (name: string) => join(HOSTILE, 'pages', name);
