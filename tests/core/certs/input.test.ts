@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { skillsOfAlignments, skillsOfTags } from '@/utils/core/certs/formats/alignment';
+import { skillsOfAlignments, skillsOfTags } from '@/utils/core/certs/fields/alignment';
 import { inflateBounded } from '@/utils/core/certs/input/inflate';
 import { readJson } from '@/utils/core/certs/input/json';
 import { hostOf, readLink } from '@/utils/core/certs/input/links';

@@ -20,6 +20,19 @@ export type Signature =
 
 export type Validity = 'valid' | 'expired' | 'not-yet-valid' | 'revoked' | 'unknown';
 
+/** What was odd about a certificate as it was read; none of it keeps it from being one. */
+export type CertWarning =
+  | 'issued-unclear'
+  | 'expires-unclear'
+  | 'link-dropped'
+  | 'damaged-picture'
+  | 'several-badges'
+  | 'compressed-chunk'
+  | 'plain-text-chunk'
+  | 'garbled-text'
+  | 'recipient-weak-hash'
+  | 'recipient-malformed';
+
 /** A certificate the user earned. Dates as precise as the source; null when it does not say. */
 export interface Cert {
   readonly id: string;
@@ -40,6 +53,7 @@ export interface Cert {
   readonly recipient: 'matches' | 'differs' | 'not-checked';
   /** Catalogue id, when it is one of ours. */
   readonly offer: string | null;
+  /** Codes, of {@link CertWarning}; one from a document of another version may be among them. */
   readonly warnings: readonly string[];
   readonly source: CertSource;
   /** Where else the same certificate was read from. */

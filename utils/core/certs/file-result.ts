@@ -27,11 +27,24 @@ export interface FileError {
   };
 }
 
+/** Why a row was mended or refused; of a badge inside something else, the error it would be on its own. */
+export type RowCode =
+  | FileErrorCode
+  | 'no_title'
+  | 'not_earned'
+  | 'an_offer'
+  | 'too_many_cells'
+  | 'quote_unclosed'
+  | 'issued_unclear'
+  | 'expires_unclear'
+  | 'link_dropped'
+  | 'more_pages';
+
 /** A row (or entry of a list) that was mended or refused. Rows that were simply read are not listed. */
 export interface RowReport {
   /** Counted from 1 as the user counts: a line of a table's records, an entry of a list. */
   readonly row: number;
-  readonly code: string;
+  readonly code: RowCode;
   readonly message: string;
 }
 

@@ -5,9 +5,8 @@ import { finishCert } from './finish-cert';
 import type { FormatInput } from './formats/format';
 import { CERT_FORMATS } from './formats/index';
 import { type Content, type ContentResult, tellContent } from './input/content';
-import type { JsonObject } from './input/json';
 import { readLink } from './input/links';
-import { idOf, objectsOf } from './input/typed';
+import { linkedDocuments, partsLast } from './linked-documents';
 import { mergeCerts } from './merge';
 import type { ReadContext } from './read-context';
 
@@ -130,30 +129,4 @@ function readLinked(address: string, input: FormatInput): FormatReading {
   return readLink(address) === null
     ? refused(null, 'not_a_badge', 'It holds an address that is none of the web.')
     : refused(null, 'needs_fetch', `It only holds an address: open ${address} and read the badge there.`);
-}
-
-/** Documents of this import by id, so that a badge that only links to its parts finds them beside it. */
-function linkedDocuments(contents: readonly ContentResult[]): ReadonlyMap<string, JsonObject> {
-  const documents = new Map<string, JsonObject>();
-  for (const content of contents) {
-    if (content.kind !== 'json') continue;
-    for (const document of objectsOf(content.value)) {
-      const id = idOf(document);
-      if (id !== null) documents.set(id, document);
-    }
-  }
-  return documents;
-}
-
-/** Files in the order given, but those that others may link to last: by then it is known whether one did. */
-function partsLast(contents: readonly ContentResult[]): readonly number[] {
-  const isPart = (index: number) => {
-    const content = contents[index] as ContentResult;
-    return (
-      content.kind === 'json' &&
-      CERT_FORMATS.find((format) => format.recognises(content))?.id === 'open-badges-part'
-    );
-  };
-  const order = contents.map((_, index) => index);
-  return [...order.filter((index) => !isPart(index)), ...order.filter(isPart)];
 }

@@ -95,7 +95,7 @@ function readRecord(
   const read = reading.kind === 'read' ? reading : { drafts: [], rows: [] };
   const rows = described.map((title, index) => ({
     row: read.drafts.length + index + 1,
-    code: 'not_earned',
+    code: 'not_earned' as const,
     message: `"${title}" is described in the record, but has no credential of its own.`,
   }));
   return { kind: 'read', format: CLR, drafts: read.drafts, rows: [...read.rows, ...rows] };

@@ -1,13 +1,13 @@
 import type { Proof } from '../../catalogue/offer';
 import { draftOf } from '../draft';
+import { skillsOfAlignments } from '../fields/alignment';
+import { readDates } from '../fields/dated';
+import { collectRows, NO_TITLE, notEarned, type RowReading } from '../fields/rows';
 import type { RowReport } from '../file-result';
 import type { Json, JsonObject } from '../input/json';
 import { readLink } from '../input/links';
 import { isObject, listOf, objectOf, objectsOf, textOf } from '../input/typed';
-import { skillsOfAlignments } from './alignment';
-import { readDates } from './dated';
 import { jsonFormat } from './format';
-import { collectRows, NO_TITLE, notEarned, type RowReading } from './rows';
 
 const ID = 'credly';
 

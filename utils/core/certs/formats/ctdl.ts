@@ -17,7 +17,7 @@ export const ctdl = jsonFormat({
       return refused(ID, 'not_a_badge', 'It describes no credential that can be earned.');
     const rows = offers.map((offer, index) => ({
       row: index + 1,
-      code: 'an_offer',
+      code: 'an_offer' as const,
       message: `"${offer.title}" is something to earn, not something earned.`,
     }));
     return { kind: 'read', format: ID, drafts: [], rows, offers };

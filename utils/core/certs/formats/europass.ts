@@ -1,8 +1,8 @@
 import { draftOf } from '../draft';
+import { readDates } from '../fields/dated';
+import { collectRows, NO_TITLE, type RowReading } from '../fields/rows';
 import { descendants, parseXml, textAt, type XmlElement } from '../input/xml';
-import { readDates } from './dated';
 import type { CertFormat } from './format';
-import { collectRows, NO_TITLE, type RowReading } from './rows';
 
 const ID = 'europass';
 

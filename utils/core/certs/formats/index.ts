@@ -10,8 +10,9 @@ import type { CertFormat } from './format';
 import { jsonResume } from './json-resume';
 import { handWrittenList } from './list';
 import { microsoftLearn } from './microsoft-learn';
-import { openBadges2, openBadges2Signed, openBadgesPart } from './open-badges-2';
+import { openBadges2, openBadges2Signed } from './open-badges-2';
 import { openBadges3, openBadges3Jwt } from './open-badges-3';
+import { openBadgesPart } from './open-badges-part';
 import { linkedinSkills, table } from './table';
 import { xapi } from './xapi';
 

@@ -1,10 +1,10 @@
 import { draftOf } from '../draft';
+import { readDates } from '../fields/dated';
+import { collectRows, NO_TITLE, type RowReading } from '../fields/rows';
 import type { JsonObject } from '../input/json';
 import { readLink } from '../input/links';
 import { isObject, objectsOf, textOf, textsOf } from '../input/typed';
-import { readDates } from './dated';
 import { jsonFormat } from './format';
-import { collectRows, NO_TITLE, type RowReading } from './rows';
 
 const ID = 'json-resume';
 

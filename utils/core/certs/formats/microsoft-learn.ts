@@ -1,10 +1,10 @@
 import type { Proof } from '../../catalogue/offer';
 import { draftOf } from '../draft';
+import { readDates } from '../fields/dated';
+import { collectRows, NO_TITLE, type RowReading } from '../fields/rows';
 import type { Json, JsonObject } from '../input/json';
 import { isObject, objectOf, objectsOf, textOf } from '../input/typed';
-import { readDates } from './dated';
 import { jsonFormat } from './format';
-import { collectRows, NO_TITLE, type RowReading } from './rows';
 
 const ID = 'microsoft-learn';
 

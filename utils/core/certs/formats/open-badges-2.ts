@@ -1,11 +1,11 @@
 import { type CertDraft, draftOf, type FormatReading, refused } from '../draft';
+import { skillsOfAlignments, skillsOfTags } from '../fields/alignment';
+import { readDates } from '../fields/dated';
 import type { Json, JsonObject } from '../input/json';
 import { hostOf, readLink } from '../input/links';
 import { idOf, isObject, objectOf, objectsOf, textOf, typesOf } from '../input/typed';
 import type { RecipientClaim } from '../recipient';
 import type { Credential } from '../verify/credential';
-import { skillsOfAlignments, skillsOfTags } from './alignment';
-import { readDates } from './dated';
 import { type FormatInput, jsonFormat, tokenFormat } from './format';
 
 const ID = 'open-badges-2';
@@ -30,22 +30,6 @@ export const openBadges2Signed = tokenFormat({
   read: (token, input) => {
     const publicKeyPem = keyInFile(token.payload, input);
     return readAssertion(token.payload, { kind: 'jws', token, publicKeyPem }, token.compact, input);
-  },
-});
-
-/** Types of the documents an assertion is made of. */
-const PARTS = ['BadgeClass', 'Issuer', 'Profile', 'IssuerOrg', 'CryptographicKey', 'RevocationList'];
-
-/** A part on its own: read beside the assertion that links to it, and nothing that anybody earned. */
-export const openBadgesPart = jsonFormat({
-  id: 'open-badges-part',
-  recognises: ({ value }) => isObject(value) && typesOf(value).some((type) => PARTS.includes(type)),
-  read: ({ value }, { isUsed }) => {
-    const id = idOf(value);
-    if (id !== null && isUsed(id)) return { kind: 'read', format: 'open-badges-part', drafts: [], rows: [] };
-    const message =
-      'It describes a badge, its issuer or a key: the assertion, which says who earned it, is another file.';
-    return refused('open-badges-part', 'not_a_badge', message);
   },
 });
 

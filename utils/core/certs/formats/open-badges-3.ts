@@ -1,13 +1,13 @@
 import type { Proof } from '../../catalogue/offer';
 import { draftOf, type FormatReading, type Original, refused } from '../draft';
+import { skillsOfAlignments, skillsOfTags } from '../fields/alignment';
+import { readDates } from '../fields/dated';
 import type { Json, JsonObject } from '../input/json';
 import { hostOf, readLink } from '../input/links';
 import type { Token } from '../input/token';
 import { idOf, isObject, objectOf, objectsOf, textOf, typesOf } from '../input/typed';
 import type { RecipientClaim } from '../recipient';
 import type { Credential } from '../verify/credential';
-import { skillsOfAlignments, skillsOfTags } from './alignment';
-import { readDates } from './dated';
 import { jsonFormat, tokenFormat } from './format';
 
 const ID = 'open-badges-3';

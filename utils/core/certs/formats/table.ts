@@ -1,15 +1,16 @@
 import type { Proof } from '../../catalogue/offer';
 import { type CertDraft, draftOf, refused } from '../draft';
 import { withoutDefusal } from '../exports/spreadsheet';
+import { headerKey } from '../fields/headers';
+import { collectRows, NO_TITLE, notEarned, type RowReading } from '../fields/rows';
+import { mappedLayout, type TableLayout, tellLayout } from '../fields/table-layout';
+import type { RowReport } from '../file-result';
 import { provenOrder, readDate, type SlashOrder } from '../input/dates';
 import { readLink } from '../input/links';
 import { readRecords, type TableRecord } from '../input/table';
 import { cleanText } from '../input/text';
 import type { CertField } from '../read-context';
 import { textFormat } from './format';
-import { headerKey } from './headers';
-import { collectRows, NO_TITLE, notEarned, type RowReading } from './rows';
-import { mappedLayout, type TableLayout, tellLayout } from './table-layout';
 
 /** A table whose makers are known by their headers. All are read alike. */
 interface TableKind {
@@ -146,7 +147,7 @@ function slashOrderOf(records: readonly TableRecord[], { fields }: TableLayout):
   return orders.includes('day-first') && !orders.includes('month-first') ? 'day-first' : 'month-first';
 }
 
-function reportUnclosed(records: readonly TableRecord[]) {
+function reportUnclosed(records: readonly TableRecord[]): readonly RowReport[] {
   return records.flatMap(({ isUnclosed }, index) =>
     isUnclosed
       ? [
@@ -158,34 +159,4 @@ function reportUnclosed(records: readonly TableRecord[]) {
         ]
       : [],
   );
-}
-
-/** What the user sees before mapping columns: the header, the first rows, and our guess. */
-export interface TablePreview {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly fields: readonly (CertField | null)[];
-}
-
-export function previewTable(text: string, rows = 5): TablePreview | null {
-  const layout = tellLayout(text) ?? firstRecordLayout(text);
-  if (layout === null) return null;
-  const records = readRecords(text, layout.delimiter, layout.headerAt + 1 + rows).slice(layout.headerAt + 1);
-  return {
-    headers: layout.headers,
-    fields: layout.fields,
-    rows: records.map(({ cells }) => cells.map(cleanText)),
-  };
-}
-
-function firstRecordLayout(text: string): TableLayout | null {
-  const delimiters = [',', ';', '\t', '|'] as const;
-  const layouts = delimiters.map((delimiter) => {
-    const headers = (readRecords(text.slice(0, 20_000), delimiter, 1)[0]?.cells ?? []).map(cleanText);
-    return { delimiter, headerAt: 0, headers, fields: headers.map(() => null) };
-  });
-  const widest = layouts.reduce((best, layout) =>
-    layout.headers.length > best.headers.length ? layout : best,
-  );
-  return widest.headers.length > 1 ? widest : null;
 }

@@ -1,13 +1,20 @@
 import type { CertDraft, FormatReading } from '../draft';
-import type { RowReport } from '../file-result';
+import type { RowCode, RowReport } from '../file-result';
 
 /** What became of one entry of a list: a certificate, or the reason why it is none. */
-export type RowReading = CertDraft | { readonly refused: string; readonly message: string };
+export type RowReading = CertDraft | { readonly refused: RowCode; readonly message: string };
 
-const DATE_WARNINGS: Readonly<Record<string, string>> = {
-  'issued-unclear': 'The date of issue could not be told; it is left open.',
-  'expires-unclear': 'The date of expiry could not be told; it is left open.',
-  'link-dropped': 'Its link is no web address and was left out.',
+/** Warnings that are about a row, as its report. */
+const ROW_WARNINGS: Readonly<Record<string, Omit<RowReport, 'row'> | undefined>> = {
+  'issued-unclear': {
+    code: 'issued_unclear',
+    message: 'The date of issue could not be told; it is left open.',
+  },
+  'expires-unclear': {
+    code: 'expires_unclear',
+    message: 'The date of expiry could not be told; it is left open.',
+  },
+  'link-dropped': { code: 'link_dropped', message: 'Its link is no web address and was left out.' },
 };
 
 /** Gathers the entries of a list. `row` counts from 1; refused entries and unclear dates are reported. */
@@ -26,8 +33,8 @@ export function collectRows(
     }
     drafts.push(reading);
     for (const warning of reading.warnings) {
-      const message = DATE_WARNINGS[warning];
-      if (message !== undefined) rows.push({ row, code: warning.replaceAll('-', '_'), message });
+      const report = ROW_WARNINGS[warning];
+      if (report !== undefined) rows.push({ row, ...report });
     }
   }
   const sorted = [...rows, ...more].sort((a, b) => a.row - b.row);
