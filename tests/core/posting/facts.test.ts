@@ -75,6 +75,9 @@ describe('facts that a page states under a label', () => {
     ['<p>Workplace type: Remote</p>', { remote: true }],
     ['<p>Workplace type: Hybrid</p>', { remote: null }],
     ['<p>Location</p><h3>Requirements</h3>', { location: null }],
+    ['<h3>Location</h3><p>You work from our office in Graz.</p>', { location: null }],
+    ['<h3>Company</h3><p>We make software for clinics</p>', { company: null }],
+    ['<p>Company: Acme Inc.</p>', { company: 'Acme Inc.' }],
     [
       '<p>Our company: a place where you grow, wherever in the world you are, and whoever you may be or become one day.</p>',
       { company: null },

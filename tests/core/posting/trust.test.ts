@@ -96,6 +96,18 @@ describe('split panes of known boards', () => {
     });
   });
 
+  test('structured data left over from a neighbour adds nothing', () => {
+    const stale = jsonLd(
+      job({ title: 'Java Developer', description: PROSE, hiringOrganization: 'Other', skills: 'Java' }),
+    );
+    expect(
+      postingOf(`${stale}<h1>Java jobs</h1>${list}${pane('Cook', 'You make soup.')}`, SEARCH).posting,
+    ).toMatchObject({
+      company: null,
+      text: 'Cook\nYou make soup.',
+    });
+  });
+
   test('an empty pane is no posting, however much text stands beside it', () => {
     const html = `<h1>Java Developer</h1>${list}<p>${PROSE}</p><button>Apply</button><div class="jobs-search__job-details"></div>`;
     expect(readHtml(html, SEARCH).kind).toBe('not-a-posting');

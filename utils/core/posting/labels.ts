@@ -1,5 +1,4 @@
-import type { Facts } from './facts';
-import { NO_FACTS } from './facts';
+import { type Facts, NO_FACTS } from './facts';
 import type { Line } from './line';
 import { readDate } from './read-date';
 import { readSalary } from './read-salary';
@@ -26,7 +25,7 @@ const LABELS: readonly [Labelled, string][] = [
   ],
   [
     'employmentType',
-    'employment type|job type|contract type|type of contract|type of employment|working hours|beschäftigungsart|anstellungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de contrato|jornada|tipus de contracte|tipo di contratto|contratto|soort dienstverband|dienstverband|ansættelsesform|anställningsform',
+    'employment type|job type|contract type|type of contract|type of employment|beschäftigungsart|anstellungsart|vertragsart|type de contrat|contrat|tipo de contrato|jornada|tipus de contracte|tipo di contratto|contratto|soort dienstverband|dienstverband|ansættelsesform|anställningsform',
   ],
   [
     'salary',
@@ -89,11 +88,26 @@ function readLabelled(kind: Labelled, value: string): Partial<Facts> {
   }
 }
 
+/** Under a heading of its own, a longer line describes the company and does not name it. */
+const NAME_LENGTH = 40;
+const SENTENCE = /[.!?]$/;
+const ABBREVIATION = /(?:\b(?:Inc|Ltd|Co|Corp|Bros|St)|\b\p{Lu})\.$/u;
+
+/** Whether a value may be what its label says: names and places are no sentences. */
+function isFitting(kind: Labelled, value: string): boolean {
+  if (value.length > VALUE_LENGTH) return false;
+  if (kind !== 'company' && kind !== 'location') return true;
+  if (SENTENCE.test(value) && !ABBREVIATION.test(value)) return false;
+  return (
+    kind === 'location' || (value.length <= NAME_LENGTH && !/^(?:we|our|wir|unser|nous|notre)\b/i.test(value))
+  );
+}
+
 /** Reads what a page states under a label of its own. The first statement of each kind counts. */
 export function readLabels(lines: readonly Line[]): Facts {
   let facts: Facts = NO_FACTS;
   for (const [kind, value] of labelled(lines)) {
-    if (value.length > VALUE_LENGTH || facts[kind] !== null) continue;
+    if (!isFitting(kind, value) || facts[kind] !== null) continue;
     facts = { ...facts, ...readLabelled(kind, value) };
   }
   return facts;

@@ -77,6 +77,16 @@ function withoutBoard({ site }: Page, found: FromRecords): FromRecords {
   return isBoard ? { ...found, facts: { ...found.facts, company: null } } : found;
 }
 
+/** Whether a record is about the open posting, and not about a neighbour in the list or the one shown before. */
+function hasSameTitle(record: Draft, site: Draft): boolean {
+  const [one, other] = [record, site].map(({ title }) => ` ${plainWords(title ?? '')} `) as [string, string];
+  return one.includes(other) || other.includes(one);
+}
+
+function withRecord(site: Draft, record: Draft): Draft {
+  return { ...withFacts(site, record.facts), skills: record.skills };
+}
+
 function withFacts(draft: Draft, more: Facts | undefined): Draft {
   return more ? { ...draft, facts: mergeFacts(draft.facts, more) } : draft;
 }

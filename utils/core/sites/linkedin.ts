@@ -45,6 +45,8 @@ export const linkedin: Site = {
     'Over de vacature',
     'Sobre a vaga',
     'Om jobbet',
+    'Info zum Job',
+    'Informacje o ofercie pracy',
     'O ofercie pracy',
   ],
   without: ['#job-details > h2:first-child'],
