@@ -59,7 +59,7 @@ function draftOf(page: Page, whole: Lines, byHand: boolean): FromRecords {
   const record = withoutBoard(page, readJsonLd(page, nodes, whole));
   const site = readSite(page, whole);
   if (site)
-    return record === 'list' ? site : withFacts({ ...site, skills: record?.skills ?? [] }, record?.facts);
+    return record && record !== 'list' && hasSameTitle(record, site) ? withRecord(site, record) : site;
   if (record === 'list') return record;
   const main = draftMain(page, whole, byHand);
   if (record) return fullerOf(record, main);
