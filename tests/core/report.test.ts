@@ -4,6 +4,7 @@ import { spreadsheetSafe } from '../../utils/core/certs/exports/spreadsheet';
 import { safeFileName } from '../../utils/core/report/file-name';
 import { REPORT_FORMATS } from '../../utils/core/report/formats';
 import { plainText, webAddress } from '../../utils/core/report/plain-text';
+import { sentenceOf } from '../../utils/core/report/sentence';
 import { inputWith, written } from './report-for-tests';
 
 describe('every format', () => {
@@ -99,4 +100,15 @@ describe('file names', () => {
 test('a recalled price is never shown as if it were checked', () => {
   const text = written('markdown', inputWith('plain', { confidence: 'recalled' }));
   expect(text).toContain('\\$70.50 (not checked)');
+});
+
+test.each([
+  ['- Solid SQL and Go\nnext line', 'Solid SQL and Go'],
+  [`before\n• ${'word '.repeat(60)}SQL ${'word '.repeat(60)}`, null],
+])('the sentence is the line that asks, without its bullet, cut at blanks when long', (text, expected) => {
+  const start = text.indexOf('SQL');
+  const sentence = sentenceOf(text, { start, end: start + 3, text: 'SQL', section: 0 });
+  if (expected !== null) expect(sentence).toBe(expected);
+  expect(sentence.length).toBeLessThan(260);
+  expect(sentence).toContain('SQL');
 });

@@ -13,7 +13,7 @@ a { color: var(--brand); } .meta { color: var(--ink-2); overflow-wrap: anywhere;
 .holder::before { content: ""; display: block; border-top: 1px solid var(--line-strong); margin-bottom: 3px; }
 .facts { display: grid; grid-template-columns: repeat(4, 1fr); margin-top: 16px; border: 1px solid var(--line); border-radius: 8px; }
 .facts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 10px 12px; } .facts div + div { border-left: 1px solid var(--line); }
-.facts dt { font-size: 12px; color: var(--ink-2); } .facts dd { font-size: 16px; font-weight: 650; }
+.facts dt { font-size: 12px; color: var(--ink-2); } .facts dd { font-size: 15px; font-weight: 650; }
 .cover { display: flex; gap: 14px; align-items: center; margin-bottom: 5px; } .cover b { min-width: 9em; }
 .segments { display: flex; flex: 1; gap: 2px; height: 10px; max-width: 420px; }
 .segments i { flex: 1; min-width: 3px; border: 1px solid; border-radius: 2px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -23,7 +23,7 @@ a { color: var(--brand); } .meta { color: var(--ink-2); overflow-wrap: anywhere;
 .segments .missing { border: 1px dashed var(--line-strong); }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 12.5px; }
 th { text-align: left; font-size: 12px; color: var(--ink-2); border-bottom: 1px solid var(--ink); padding: 4px 8px 4px 0; }
-td { border-bottom: 1px solid var(--line); padding: 5px 8px 5px 0; vertical-align: top; overflow-wrap: anywhere; } tr { break-inside: avoid; }
+td { border-bottom: 1px solid var(--line); padding: 5px 8px 5px 0; vertical-align: top; overflow-wrap: break-word; } tr { break-inside: avoid; }
 .total td { border-bottom: 0; font-weight: 650; } .number { font-weight: 700; } .url { overflow-wrap: anywhere; }
 .state { font-weight: 600; white-space: nowrap; } .state.covered { color: var(--brand); } .state.partly { color: var(--partly); } .state.expired { color: var(--expired); }
 footer { margin-top: 22px; padding-top: 10px; border-top: 1px solid var(--line); }
