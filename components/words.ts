@@ -24,6 +24,8 @@ export interface Words {
   /** As precise as given: `2026-11-25`, `2026-11`, `2026`. */
   date(date: string): string;
   number(value: number): string;
+  /** 0.8 -> `80%`. */
+  percent(share: number): string;
   /** Whole dollars without cents: `$70.50`, `$100`. */
   dollars(value: number): string;
   /** `A, B and C`, or `A or B`. */
@@ -55,6 +57,7 @@ export function makeWords(lookup: (key: string) => string, locale: string): Word
       fill(template(key, typeof values.n === 'number' ? values.n : undefined), values, numbers),
     date: (date) => dateFormat(locale, date.length).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`)),
     number: (value) => numbers.format(value),
+    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
     dollars: (value) =>
       new Intl.NumberFormat(locale, {
         style: 'currency',

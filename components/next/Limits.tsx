@@ -10,6 +10,9 @@ export interface LimitValues {
   readonly freeOnly: boolean;
 }
 
+/** Shares of the required skills that can count as open. */
+const SHARES = { least: 0.5, most: 1, step: 0.1 } as const;
+
 /** Steps of the sliders; the last is "no limit". */
 const BUDGETS = [0, 25, 50, 100, 200, 300, 500, 1000, null] as const;
 const HOURS = [2, 5, 10, 20, 40, 80, 160, null] as const;
@@ -19,10 +22,13 @@ const CHECK_WORD = { preferred: 'preferred', proctoredOnly: 'proctored', freeOnl
 interface Props {
   readonly values: LimitValues;
   readonly onChange: (patch: Partial<LimitValues>) => void;
+  /** From which share of the required skills a posting counts as open; left out where no postings are counted. */
+  readonly openFrom?: number;
+  readonly onOpenFrom?: (share: number) => void;
 }
 
 /** Native sliders with their value in words; the result beside them changes at once. */
-export function Limits({ values, onChange }: Props) {
+export function Limits({ values, onChange, openFrom, onOpenFrom }: Props) {
   const words = useWords();
   const weight = values.weight === 0 ? 'next.money' : values.weight === 1 ? 'next.timeFirst' : 'next.both';
   const upTo = (amount: string | null) =>
@@ -57,6 +63,22 @@ export function Limits({ values, onChange }: Props) {
           onInput={(event) => onChange({ weight: event.currentTarget.valueAsNumber })}
         />
       </label>
+      {openFrom !== undefined && (
+        <label>
+          <span class="row">
+            {words.t('next.openFrom')} <output>{words.percent(openFrom)}</output>
+          </span>
+          <input
+            type="range"
+            min={SHARES.least}
+            max={SHARES.most}
+            step={SHARES.step}
+            value={openFrom}
+            aria-valuetext={words.percent(openFrom)}
+            onInput={(event) => onOpenFrom?.(event.currentTarget.valueAsNumber)}
+          />
+        </label>
+      )}
       {CHECKS.map((check) => (
         <label key={check} class="check">
           <input

@@ -15,6 +15,8 @@ export interface BeforeAfter {
   readonly key: string;
   readonly title: string;
   readonly segments: readonly Segment[];
+  /** Open once the plan is done. */
+  readonly isOpen: boolean;
 }
 
 interface Props {
@@ -22,6 +24,8 @@ interface Props {
   readonly certs: number;
   readonly limits: LimitValues;
   readonly onLimits: (patch: Partial<LimitValues>) => void;
+  readonly openFrom: number;
+  readonly onOpenFrom: (share: number) => void;
   readonly chosen: readonly RankedLine[];
   readonly opened: { readonly now: number; readonly after: number };
   readonly beforeAfter: readonly BeforeAfter[];
@@ -52,7 +56,12 @@ export function NextBadge(props: Props) {
           <div class="grid top">
             <section class="card pad lim" aria-labelledby="limits-h">
               <h2 id="limits-h">{words.t('next.limits')}</h2>
-              <Limits values={props.limits} onChange={props.onLimits} />
+              <Limits
+                values={props.limits}
+                onChange={props.onLimits}
+                openFrom={props.openFrom}
+                onOpenFrom={props.onOpenFrom}
+              />
             </section>
             <Best {...props} />
             <BeforeAfterCard {...props} />
@@ -194,9 +203,8 @@ function BeforeAfterCard({ beforeAfter, postings }: Props) {
     <section class="card pad" aria-labelledby="ba-h">
       <h2 id="ba-h">{words.t('next.beforeAfter')}</h2>
       <ul class="bas">
-        {beforeAfter.map(({ key, title, segments }) => {
+        {beforeAfter.map(({ key, title, segments, isOpen }) => {
           const count = covered(segments);
-          const isOpen = count === segments.length;
           return (
             <li key={key} class="ba">
               <span class="t" dir="auto">

@@ -4,7 +4,7 @@ import { SegmentBar } from '../result/SegmentBar';
 import { SpacerRow } from '../SpacerRow';
 import { useVirtualRows } from '../virtual-rows';
 import { useWords } from '../words';
-import { gapsOf, isOpen, type PostingLine, type PostingSort } from './posting-line';
+import { gapsOf, type PostingLine, type PostingSort } from './posting-line';
 
 interface Props {
   readonly lines: readonly PostingLine[];
@@ -86,13 +86,16 @@ function Row({
             <Icon name="unclear" />
             {words.t('postings.nothing')}
           </span>
-        ) : isOpen(line) ? (
-          <span class="st c">
-            <Icon name="covered" />
-            {words.t('postings.open')}
-          </span>
         ) : (
-          line.required.length > 0 && words.t('coverage.gaps', { n: gaps })
+          <>
+            {line.isOpen && (
+              <span class="st c">
+                <Icon name="covered" />
+                {words.t('postings.open')}
+              </span>
+            )}{' '}
+            {gaps > 0 && words.t('coverage.gaps', { n: gaps })}
+          </>
         )}
       </td>
       <td class="nowrap">{words.date(line.seen)}</td>

@@ -12,6 +12,8 @@ export interface PostingLine {
   readonly required: readonly MatchStatus[];
   readonly preferred: readonly MatchStatus[];
   readonly isRecognised: boolean;
+  /** Covered as far as the user asks for. */
+  readonly isOpen: boolean;
   readonly isSaved: boolean;
   readonly stage: Stage | null;
 }
@@ -21,12 +23,11 @@ export type PostingSort = 'posting' | 'required' | 'seen';
 
 export const gapsOf = ({ required }: PostingLine): number =>
   required.filter((one) => one !== 'covered').length;
-export const isOpen = (line: PostingLine): boolean => line.required.length > 0 && gapsOf(line) === 0;
 
 /** What each filter lets through. */
 export const FILTERS: Readonly<Record<PostingFilter, (line: PostingLine) => boolean>> = {
   all: ({ isRecognised }) => isRecognised,
-  openOnes: isOpen,
+  openOnes: ({ isOpen }) => isOpen,
   few: (line) => gapsOf(line) === 1 || gapsOf(line) === 2,
   saved: ({ isSaved }) => isSaved,
   nothing: ({ isRecognised }) => !isRecognised,

@@ -54,8 +54,12 @@ export function handlersFor(db: Database): Handlers<Protocol> {
     'plan:opens': async ({ tab }) => {
       const { report, offers } = await tabReport(db, tab);
       if (report === null) return null;
-      const [postings, certs] = await Promise.all([allPostings(db), heldCerts(db)]);
-      return openedBy(postings, certs, offers, report.today);
+      const [postings, certs, { openFrom }] = await Promise.all([
+        allPostings(db),
+        heldCerts(db),
+        settingsOf(db),
+      ]);
+      return openedBy(postings, certs, offers, report.today, openFrom);
     },
     'certs:list': () => allCerts(db),
     'certs:commit': ({ action, certs, sources }) => commitCerts(db, action, Date.now(), certs, sources),

@@ -55,10 +55,11 @@ function Open({ db, vault, route }: { readonly db: Database; readonly vault: Vau
   const [notice, setNotice] = useState<NoticeData | null>(null);
   const setDirty = useGuard(words.t('unsaved'));
   const today = localDay(new Date());
+  const { openFrom } = vault.settings;
   const certs = useMemo(() => vault.certs.map(({ cert }) => cert), [vault.certs]);
   const compared = useMemo(
-    () => comparePostings(vault.postings, certs, today),
-    [vault.postings, certs, today],
+    () => comparePostings(vault.postings, certs, today, openFrom),
+    [vault.postings, certs, today, openFrom],
   );
   const nameOf = useMemo(() => namesIn(vault), [vault.postings, vault.certs]);
   useFocusOnView(route);

@@ -4,14 +4,13 @@ import { offerScatter } from '@/components/charts/offer-scatter';
 import type { LimitValues } from '@/components/next/Limits';
 import { type BeforeAfter, NextBadge } from '@/components/next/NextBadge';
 import type { RankedLine } from '@/components/next/OfferRanking';
-import { IMPLICATIONS } from '@/utils/core/vocabulary/implications.generated';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
 import { comparePostings, earned } from '../shared/compare';
 import { tell } from '../shared/tell';
-import { plannedIn, shownCatalogue, wishesIn } from './catalogue';
+import { bestOffers } from './best-offers';
+import { plannedIn, shownCatalogue } from './catalogue';
 import type { Desk } from './desk';
-import { portfolioOf } from './portfolio';
 
 /** Postings that the card of before and after shows: those that change, then the others. */
 const BEFORE_AFTER = 8;
@@ -20,22 +19,18 @@ const SCATTER = 24;
 
 export function NextView({ desk }: { readonly desk: Desk }) {
   const { vault, certs, compared, words, today, nameOf } = desk;
+  const { openFrom } = vault.settings;
   const catalogue = useMemo(() => shownCatalogue(vault), [vault.choices]);
-  const wishes = wishesIn(vault);
+  const wishes = JSON.stringify(vault.settings.wishes);
   const { ranking, chosen } = useMemo(
-    () => portfolioOf(compared, catalogue, IMPLICATIONS, wishes),
-    [compared, catalogue, JSON.stringify(vault.settings.wishes)],
+    () => bestOffers(desk, catalogue),
+    [compared, catalogue, wishes, openFrom],
   );
   const after = useMemo(
-    () => comparePostings(vault.postings, [...certs, ...chosen.map(earned)], today),
-    [vault.postings, certs, chosen, today],
+    () => comparePostings(vault.postings, [...certs, ...chosen.map(earned)], today, openFrom),
+    [vault.postings, certs, chosen, today, openFrom],
   );
-  // The set comes first, in its own order; the number is the place in the table.
-  const ordered = [
-    ...chosen.flatMap((offer) => ranking.find((one) => one.offer === offer) ?? []),
-    ...ranking.filter(({ offer }) => !chosen.includes(offer)),
-  ];
-  const lines: RankedLine[] = ordered.map((one, at) => ({
+  const lines: RankedLine[] = ranking.map((one, at) => ({
     ...one,
     rank: at + 1,
     isChosen: chosen.includes(one.offer),
@@ -45,8 +40,12 @@ export function NextView({ desk }: { readonly desk: Desk }) {
   const isKept = chosen.length > 0 && chosen.every(({ id }) => planned.includes(id));
 
   async function change(patch: Partial<LimitValues>) {
-    const { wishes: held } = vault.settings;
+    const held = vault.settings.wishes;
     await send('settings:change', { action: newAction(), patch: { wishes: { ...held, ...patch } } });
+  }
+
+  async function changeOpenFrom(share: number) {
+    await send('settings:change', { action: newAction(), patch: { openFrom: share } });
   }
 
   async function choose(choice: 'planned' | null, text: string) {
@@ -62,6 +61,8 @@ export function NextView({ desk }: { readonly desk: Desk }) {
       certs={certs.length}
       limits={vault.settings.wishes}
       onLimits={(patch) => void change(patch)}
+      openFrom={openFrom}
+      onOpenFrom={(share) => void changeOpenFrom(share)}
       chosen={lines.filter((line) => line.isChosen)}
       opened={{ now: compared.filter(isOpen).length, after: after.filter(isOpen).length }}
       beforeAfter={beforeAndAfter(compared, after, words.t('posting.untitled'))}
@@ -81,17 +82,22 @@ function beforeAndAfter(now: Desk['compared'], after: Desk['compared'], untitled
       const segments = posting.required.map(({ status }, unit) =>
         status !== 'covered' && then[unit]?.status === 'covered' ? ('planned' as const) : status,
       );
-      return { key: posting.row.key, title: posting.row.title ?? untitled, segments };
+      return {
+        key: posting.row.key,
+        title: posting.row.title ?? untitled,
+        segments,
+        isOpen: after[at]?.isOpen ?? false,
+      };
     })
     .filter(({ segments }) => segments.length > 0)
-    .sort((a, b) => rankOf(b.segments) - rankOf(a.segments) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => rankOf(b) - rankOf(a) || (a.key < b.key ? -1 : 1))
     .slice(0, BEFORE_AFTER);
 }
 
 /** Opened by the plan, then helped by it, then the rest. */
-function rankOf(segments: BeforeAfter['segments']): number {
+function rankOf({ segments, isOpen }: BeforeAfter): number {
   const isHelped = segments.includes('planned');
-  return isHelped && segments.every((one) => one === 'covered' || one === 'planned') ? 2 : isHelped ? 1 : 0;
+  return isHelped && isOpen ? 2 : isHelped ? 1 : 0;
 }
 
 function Scatter({ lines, desk: { words } }: { readonly lines: readonly RankedLine[]; readonly desk: Desk }) {

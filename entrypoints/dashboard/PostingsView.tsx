@@ -102,6 +102,7 @@ function linesOf({ vault, compared }: Desk): PostingLine[] {
       required: own?.required.map(({ status }) => status) ?? [],
       preferred: own?.preferred.map(({ status }) => status) ?? [],
       isRecognised: row.status === 'read',
+      isOpen: own?.isOpen ?? false,
       isSaved: row.saved !== null,
       stage: row.saved?.stage ?? null,
     };

@@ -13,18 +13,21 @@ export interface ComparedPosting {
   readonly preferred: readonly Unit[];
   /** Required units that are not covered. */
   readonly gaps: number;
-  /** All required skills are covered, and there are some. */
+  /** As much of the required skills is covered as the user asks for to call it open. */
   readonly isOpen: boolean;
 }
 
 /**
  * Many postings against the same certificates. Each skill is matched once, however many postings ask for it: a match
  * depends on the skill alone. Postings with nothing recognised are left out.
+ *
+ * @param openFrom  share of the required units that must be covered for a posting to count as open
  */
 export function comparePostings(
   rows: readonly PostingRow[],
   certs: readonly Cert[],
   today: string,
+  openFrom: number,
 ): ComparedPosting[] {
   const read = rows.filter(({ status }) => status === 'read');
   const matches = matchesById(read, certs, today);
@@ -38,7 +41,7 @@ export function comparePostings(
       required,
       preferred: units.filter(({ need }) => need === 'preferred'),
       gaps,
-      isOpen: required.length > 0 && gaps === 0,
+      isOpen: required.length > 0 && required.length - gaps >= required.length * openFrom - 1e-9,
     };
   });
 }

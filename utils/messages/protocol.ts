@@ -74,7 +74,7 @@ export interface TabReport {
   readonly selectedWords: number;
 }
 
-/** Seen postings whose required skills are all covered: now, and with the plan's offers earned. */
+/** Seen postings that count as open: now, and with the plan's offers earned. */
 export interface Opened {
   readonly now: number;
   readonly after: number;

@@ -1,6 +1,9 @@
 /** The shape of a reading at the door of the worker. A page we do not control stands behind it. */
 import * as v from 'valibot';
+import type { Posting } from '../core/posting/posting';
+import type { Section } from '../core/sections/section';
 import { READING_SCHEMA, type Reading } from '../core/skills/reading';
+import type { Skill } from '../core/skills/skill';
 
 /** UTF-16 units: twice the 1 MiB that the posting room cuts a page at. */
 const MAX_TEXT = 2 * 1024 * 1024;
@@ -87,3 +90,11 @@ export const READING = v.object({
     v.maxLength(5_000),
   ),
 }) satisfies v.GenericSchema<Reading>;
+
+/** A field that the schema lacks would be dropped in silence: then this does not compile. */
+type Lacking<Whole, Shape> =
+  Exclude<keyof Whole, keyof Shape> extends never ? true : Exclude<keyof Whole, keyof Shape>;
+true satisfies Lacking<Reading, v.InferOutput<typeof READING>>;
+true satisfies Lacking<Posting, v.InferOutput<typeof POSTING>>;
+true satisfies Lacking<Skill, v.InferOutput<typeof READING>['skills'][number]>;
+true satisfies Lacking<Section, v.InferOutput<typeof SECTION>>;

@@ -68,6 +68,7 @@ export const SETTINGS = v.object({
     hiddenProviders: names,
     likedProviders: names,
   }),
+  openFrom: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1)),
   keepSeen: v.boolean(),
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
   toolbarCount: v.boolean(),
@@ -76,6 +77,13 @@ export const SETTINGS = v.object({
   recipients: names,
   introduced: v.boolean(),
 }) satisfies v.GenericSchema<Settings>;
+
+/** A field that the schema lacks would be dropped in silence: then this does not compile. */
+type Lacking<Whole, Shape> =
+  Exclude<keyof Whole, keyof Shape> extends never ? true : Exclude<keyof Whole, keyof Shape>;
+true satisfies Lacking<Cert, v.InferOutput<typeof CERT>>;
+true satisfies Lacking<Settings, v.InferOutput<typeof SETTINGS>>;
+true satisfies Lacking<Settings['wishes'], v.InferOutput<typeof SETTINGS>['wishes']>;
 
 export const SETTINGS_PATCH = v.partial(SETTINGS);
 

@@ -78,6 +78,8 @@ export interface Settings {
     | 'hiddenProviders'
     | 'likedProviders'
   >;
+  /** Share of the required skills that must be covered for a posting to count as open, above 0 and at most 1. */
+  readonly openFrom: number;
   /** Whether postings that are read are kept as seen, and for how many days. */
   readonly keepSeen: boolean;
   readonly keepDays: number;
@@ -103,6 +105,7 @@ export const DEFAULT_SETTINGS: Settings = {
     hiddenProviders: [],
     likedProviders: [],
   },
+  openFrom: 0.8,
   keepSeen: true,
   keepDays: 90,
   toolbarCount: true,
