@@ -58,6 +58,7 @@ describe('examples: the class is asked for', () => {
     ['CI tools (Jenkins, GitHub Actions)', [['Jenkins', 'GitHub Actions']]],
     ['CI tools (e.g.\nJenkins, GitHub Actions)', [['Jenkins', 'GitHub Actions']]],
     ['Docker or similar', [['Docker']]],
+    ['CI tools (Jenkins, GitHub Actions, or similar)', [['Jenkins', 'GitHub Actions']]],
     ['Frameworks like React, Vue etc. and solid SQL', [['React', 'Vue']]],
     ['Scripting in Python, Go', []],
   ])('%j', (text, expected) => {

@@ -106,6 +106,22 @@ describe('named twice is one need, the strongest', () => {
   });
 });
 
+describe('certificates', () => {
+  test.each<[string, Record<string, string>]>([
+    ['Requirements\n- Must hold a PMP', { PMP: R }],
+    ['Requirements\n- Must be able to obtain a PMP within a year', { PMP: P }],
+    ['Requirements\n- Ability to obtain PRINCE2', { PRINCE2: P }],
+    ['Requirements\n- PMP preferred', { PMP: P }],
+  ])('%j', (text, expected) => {
+    expect(needsIn(text)).toEqual(expected);
+  });
+});
+
+test('a mention that takes in more than the name is graded by the rest of it', () => {
+  expect(needsIn('Requirements\n- «Python-skills are a plus»')).toEqual({ Python: P });
+  expect(needsIn("Requirements\n- «Bachelor's degree in Computer Science»")).toEqual({});
+});
+
 describe('cues of other languages', () => {
   test.each<[string, string, Record<string, string>]>([
     ['de', 'Dein Profil\n- Sehr gute Kenntnisse in SQL\n- Kafka von Vorteil', { SQL: R, Kafka: P }],

@@ -66,7 +66,7 @@ const vocabulary: Vocabulary = {
   resolve: () => null,
 };
 
-/** Every name above and every unknown name in angle quotes («Foobar»), where it stands. */
+/** Every name above, and what stands in angle quotes: one mention, of the name above in it or of an unknown one («Foobar»). */
 function mentionsIn({ posting }: PostingText, sections: ReturnType<typeof findSections>): Mention[] {
   const names = NAMES.map(([name]) => name).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
@@ -74,12 +74,20 @@ function mentionsIn({ posting }: PostingText, sections: ReturnType<typeof findSe
     'giu',
   );
   return [...posting.text.matchAll(pattern)].map(({ 0: text, index }) => ({
-    skillId: skills.has(text.toLowerCase()) ? text.toLowerCase() : null,
+    skillId: idIn(text),
     start: index,
     end: index + text.length,
     text,
     section: sections.findIndex((section) => section.start <= index && index < section.end),
   }));
+}
+
+/** The id of a name; of an angle quote, that of the first name among its words. */
+function idIn(text: string): string | null {
+  const bare = text.toLowerCase();
+  if (skills.has(bare)) return bare;
+  const words = ` ${bare.replace(/[^\p{L}\p{N}+]+/gu, ' ').trim()} `;
+  return [...skills.keys()].find((id) => text.startsWith('«') && words.includes(` ${id} `)) ?? null;
 }
 
 /** What is asked for in a text. */

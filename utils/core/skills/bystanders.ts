@@ -11,7 +11,7 @@ export function bystandersIn(statement: CuedStatement, links: readonly Link[]): 
     let first = index;
     while (first > 0 && isListed(links[first - 1])) first--;
     for (let from = index; from >= first; from--) {
-      const before = (spots[from] as Spot).from - 1;
+      const before = (spots[from] as Spot).first - 1;
       if (before < 0 || markAt(table, 'people before', words, before) === 0) continue;
       if (statement.cues.some((cue) => cue.kind === 'demand' && cue.from <= before && cue.to > before))
         continue;
@@ -23,7 +23,7 @@ export function bystandersIn(statement: CuedStatement, links: readonly Link[]): 
 }
 
 function isFollowedByPeople({ words, table, clauses }: CuedStatement, spot: Spot): boolean {
-  for (let at = spot.to; at <= spot.to + 1 && at < words.length; at++) {
+  for (let at = spot.last; at <= spot.last + 1 && at < words.length; at++) {
     if (clauses[at] !== clauses[spot.from]) return false;
     if (markAt(table, 'people after', words, at) > 0) return true;
     if (!words[at]?.isWord) return false;

@@ -1,13 +1,18 @@
 import type { Mention } from '../mentions/mention';
 import type { Statement } from '../sections/statements';
-import type { Word } from '../sections/words';
+import { type Word, wordsOf } from '../sections/words';
+import type { VocabularySkill } from '../vocabulary/vocabulary';
 import { type CueKind, type CueReach, type CueTable, type CueValue, markAt } from './cue-table';
 
-/** A mention within its statement: `from` to `to` are indexes of words, end exclusive. */
+/** A mention within its statement, as indexes of words, ends exclusive. */
 export interface Spot {
   readonly mention: Mention;
+  /** The skill's name: cues reach it, and what else the mention takes in may be a cue. */
   readonly from: number;
   readonly to: number;
+  /** The whole mention: lists are made of these. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Cue {
@@ -39,19 +44,23 @@ const LONGEST_GAP = 6;
 export function readStatement(
   statement: Statement,
   mentions: readonly Mention[],
-  isSoft: (mention: Mention) => boolean,
+  skillOf: (mention: Mention) => VocabularySkill | undefined,
   table: CueTable,
 ): CuedStatement {
   const { words } = statement;
-  const spots = spotsOf(words, mentions);
+  const spots = spotsOf(words, mentions, skillOf);
   const taken = new Set<number>();
   for (const spot of spots) {
-    if (!isSoft(spot.mention)) for (let at = spot.from; at < spot.to; at++) taken.add(at);
+    if (skillOf(spot.mention)?.kind !== 'soft') for (let at = spot.from; at < spot.to; at++) taken.add(at);
   }
   return { words, spots, cues: cuesOf(words, taken, table), ...layoutOf(words, taken, table), table };
 }
 
-function spotsOf(words: readonly Word[], mentions: readonly Mention[]): Spot[] {
+function spotsOf(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  skillOf: (mention: Mention) => VocabularySkill | undefined,
+): Spot[] {
   const spots: Spot[] = [];
   let next = 0;
   for (const mention of mentions) {
@@ -59,9 +68,21 @@ function spotsOf(words: readonly Word[], mentions: readonly Mention[]): Spot[] {
     while (next < words.length && (words[next] as Word).end <= mention.start) next++;
     let to = next;
     while (to < words.length && (words[to] as Word).start < mention.end) to++;
-    if (to > next) spots.push({ mention, from: next, to });
+    if (to > next)
+      spots.push({ mention, first: next, last: to, ...nameWithin(words, next, to, skillOf(mention)?.label) });
   }
   return spots;
+}
+
+/** The words of the skill's name inside a longer mention ("*Python* skills are a plus"), so that the rest can grade it. */
+function nameWithin(words: readonly Word[], from: number, to: number, label: string | undefined) {
+  const name = label === undefined ? [] : wordsOf(label).map((word) => word.value);
+  for (let at = from; name.length > 0 && at + name.length <= to; at++) {
+    if (name.every((word, offset) => words[at + offset]?.value === word)) {
+      return { from: at, to: at + name.length };
+    }
+  }
+  return { from, to };
 }
 
 function cuesOf(words: readonly Word[], taken: ReadonlySet<number>, table: CueTable): Cue[] {

@@ -22,44 +22,48 @@ export function examplesIn(statement: CuedStatement, links: readonly Link[]): Sp
 }
 
 function listFrom(first: number, end: number, statement: CuedStatement, links: readonly Link[]): Spot[] {
-  const { spots, words, table } = statement;
+  const { spots } = statement;
   const list: Spot[] = [];
   for (let index = first; index < spots.length; index++) {
     const spot = spots[index] as Spot;
     if (spot.to > end || (index > first && !isListed(links[index - 1]))) break;
     list.push(spot);
-    if (markAt(table, 'examples-end', words, spot.to) > 0) break;
+    if (endsExamples(statement, spot.last)) break;
   }
   return list;
 }
 
 /** "CI tools (Jenkins, Concourse)": nothing but names in the bracket, and a class before it. */
-function bareBrackets(
-  { spots, words, brackets, closings, table }: CuedStatement,
-  links: readonly Link[],
-): Spot[][] {
+function bareBrackets(statement: CuedStatement, links: readonly Link[]): Spot[][] {
+  const { spots, words, brackets, closings } = statement;
   const lists: Spot[][] = [];
   for (const [opening, closing] of closings) {
     const inside = spots.filter(
       (spot) => spot.from > opening && spot.to < closing && brackets[spot.from] === opening,
     );
     const first = inside[0];
-    if (first === undefined || first.from !== opening + 1 || words[opening - 1]?.isWord !== true) continue;
+    if (first === undefined || first.first !== opening + 1 || words[opening - 1]?.isWord !== true) continue;
     const start = spots.indexOf(first);
     const isRow = inside.every((_spot, index) => index === 0 || isListed(links[start + index - 1]));
-    const end = inside[inside.length - 1]?.to ?? closing;
-    const isEnded = end >= closing - 1 || markAt(table, 'examples-end', words, end) > 0;
+    const end = inside[inside.length - 1]?.last ?? closing;
+    const isEnded = end >= closing - 1 || endsExamples(statement, end);
     if (inside.length > 1 && isRow && isEnded) lists.push(inside);
   }
   return lists;
+}
+
+/** Whether a list of examples ends at a word: "…, or similar", "etc." */
+function endsExamples({ words, table }: CuedStatement, at: number): boolean {
+  const next = words[at]?.value === ',' ? at + 1 : at;
+  return markAt(table, 'examples-end', words, next) > 0;
 }
 
 /** "Docker or similar": the name stands for its class. */
 function openEnded({ spots, words, table }: CuedStatement): Spot[][] {
   return spots
     .filter((spot) => {
-      const end = markAt(table, 'open-or', words, spot.to);
-      return end > 0 && markAt(table, 'examples-end', words, spot.to) === end;
+      const end = markAt(table, 'open-or', words, spot.last);
+      return end > 0 && markAt(table, 'examples-end', words, spot.last) === end;
     })
     .map((spot) => [spot]);
 }

@@ -40,13 +40,13 @@ export function linksOf(statement: CuedStatement): Link[] {
 
 function linkBetween(left: Spot, right: Spot, statement: CuedStatement): Link {
   const { words, clauses, cues, table } = statement;
-  if (right.from < left.to) return left.mention.text.includes('/') ? 'slash' : 'none';
-  if (clauses[left.to - 1] !== clauses[right.from]) return 'none';
-  if (cues.some((cue) => PARTING.has(cue.kind) && cue.from >= left.to && cue.from < right.from))
+  if (right.first < left.last) return left.mention.text.includes('/') ? 'slash' : 'none';
+  if (clauses[left.last - 1] !== clauses[right.first]) return 'none';
+  if (cues.some((cue) => PARTING.has(cue.kind) && cue.from >= left.last && cue.from < right.first))
     return 'none';
   let fillers = 0;
   let has: { or?: true; and?: true; comma?: true; slash?: true; bracket?: true } = {};
-  for (let at = left.to; at < right.from; ) {
+  for (let at = left.last; at < right.first; ) {
     const open = markAt(table, 'open-or', words, at);
     const or = markAt(table, 'or', words, at);
     const and = markAt(table, 'and', words, at);

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention';
 import type { PostingText } from '../posting/posting';
 import type { Section } from '../sections/section';
 import { type Statement, statementsOf } from '../sections/statements';
-import type { Vocabulary } from '../vocabulary/vocabulary';
+import type { Vocabulary, VocabularySkill } from '../vocabulary/vocabulary';
 import { alternativesIn } from './alternatives';
 import { bystandersIn } from './bystanders';
 import { type CueTable, cueTable } from './cue-table';
@@ -65,8 +65,7 @@ class PlaceReader {
     const introduces = isHeading || endsInColon(statement);
     if (isHeading || !isListed(statement)) this.#leadIn = NO_LEAD_IN;
     if (mentions.length === 0 && !introduces) return [];
-    const isSoft = (mention: Mention) => this.#kindOf(mention) === 'soft';
-    const read = readStatement(statement, mentions, isSoft, this.#table);
+    const read = readStatement(statement, mentions, (mention) => this.#skillOf(mention), this.#table);
     const leadIn = this.#leadIn;
     if (introduces) this.#leadIn = leadInOf(read, isHeading, () => ++this.#groups);
     return kind === 'title' ? this.#readTitle(read) : this.#readSpots(read, leadIn);
@@ -85,11 +84,15 @@ class PlaceReader {
 
   #readSpots(statement: CuedStatement, leadIn: LeadIn): Place[] {
     const links = linksOf(statement);
-    const fields = [...degreeFieldsIn(statement)].filter((spot) => this.#kindOf(spot.mention) !== 'language');
+    const fields = [...degreeFieldsIn(statement)].filter(
+      (spot) => this.#skillOf(spot.mention)?.kind !== 'language',
+    );
     const dropped = new Set([...fields, ...bystandersIn(statement, links)]);
     const reaching = reachingCues(statement);
     const years = yearsIn(statement);
-    const eitherOr = this.#numbered(alternativesIn(statement, links, (spot) => this.#categoryOf(spot)));
+    const eitherOr = this.#numbered(
+      alternativesIn(statement, links, (spot) => this.#skillOf(spot.mention)?.category ?? null),
+    );
     const examples = this.#numbered(examplesIn(statement, links));
     const each = leadIn.isOneOfEach ? examples : NO_NUMBERS;
     const places: Place[] = [];
@@ -125,12 +128,7 @@ class PlaceReader {
     return numbers;
   }
 
-  #kindOf(mention: Mention): string | null {
-    return mention.skillId === null ? null : (this.#vocabulary.get(mention.skillId)?.kind ?? null);
-  }
-
-  #categoryOf(spot: Spot): string | null {
-    const { skillId } = spot.mention;
-    return skillId === null ? null : (this.#vocabulary.get(skillId)?.category ?? null);
+  #skillOf({ skillId }: Mention): VocabularySkill | undefined {
+    return skillId === null ? undefined : this.#vocabulary.get(skillId);
   }
 }
