@@ -106,28 +106,30 @@ describe('the index that ships', () => {
 
   test('holds every skill of the table', () => {
     expect(vocabulary.size).toBe(rows.length);
-    for (const { id, label, category } of rows)
-      expect(vocabulary.get(id)).toMatchObject({ id, label, category });
+    const other = rows.filter(({ id, label, category }) => {
+      const skill = vocabulary.get(id);
+      return skill?.label !== label || skill.category !== category;
+    });
+    expect(other).toEqual([]);
   });
 
   test('finds every name under its first word', () => {
-    const both = new Set(
-      [...senseCells].filter((row) => row[2]?.startsWith('names both')).map((row) => row[0]),
-    );
-    for (const row of rows) {
-      for (const name of [...namesOf(row), ...formsOf(row)]) {
-        if (both.has(name)) continue;
+    const both = new Set(senseCells.filter((row) => row[2]?.startsWith('names both')).map((row) => row[0]));
+    const lost = rows.flatMap((row) =>
+      [...namesOf(row), ...formsOf(row)].filter((name) => {
         const words = nameWords(name);
         const found = vocabulary
           .namesFrom(words[0] ?? '')
           .filter((one) => one.words.join(' ') === words.join(' '))
           .flatMap((one) => one.skills.map((skill) => skill.id));
-        expect(found, name).toContain(row.id);
-      }
-    }
+        return !both.has(name) && !found.includes(row.id);
+      }),
+    );
+    expect(lost).toEqual([]);
   });
 
   test('implies what the table implies', () => {
-    for (const row of rows) expect(IMPLICATIONS.of(row.id)).toEqual(list(row.implies_ids, ','));
+    const other = rows.filter((row) => IMPLICATIONS.of(row.id).join() !== row.implies_ids);
+    expect(other).toEqual([]);
   });
 });

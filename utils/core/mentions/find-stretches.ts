@@ -7,8 +7,8 @@ import { type Field, fieldShares } from './context';
 import { isEmployer, wordsOfEmployer } from './employer';
 import { featuresOfLines } from './features';
 import { senseOf } from './judge';
+import { contextOf } from './line-context';
 import { type Line, linesOf, PIECE_LENGTH } from './lines';
-import type { FoundName } from './names';
 import { type Span, spansOf, unitsOfName } from './spans';
 import type { Tagger, Tagging } from './tagger';
 import { type TaughtVocabulary, teach } from './taught';
@@ -141,24 +141,18 @@ function readLine(line: Line, tagging: Tagging, reader: Reader): Stretch[] {
 }
 
 function acceptedNames(line: Line, tagging: Tagging, reader: Reader): AcceptedName[] {
+  if (line.names.length === 0) return [];
+  const context = contextOf(line, reader.text, reader.shares);
   const accepted: AcceptedName[] = [];
-  for (const found of line.names) {
+  line.names.forEach((found, at) => {
     const units = unitsOfName(line, found);
-    const skill = meaningOf(line, found, Math.min(...tagging.odds.subarray(units.from, units.to)), reader);
-    if (skill) accepted.push({ ...units, skill, taught: reader.taught.isTaught(found.name) });
-  }
+    const taught = reader.taught.isTaught(found.name);
+    const odds = Math.min(...tagging.odds.subarray(units.from, units.to));
+    if (!taught && (odds < reader.leastOdds || isEmployer(line.words, found, reader.employer))) return;
+    const skill = taught ? found.name.skills[0] : senseOf(context, at, odds);
+    if (skill) accepted.push({ ...units, skill, taught });
+  });
   return accepted;
-}
-
-function meaningOf(
-  line: Line,
-  found: FoundName,
-  odds: number,
-  reader: Reader,
-): VocabularySkill | null | undefined {
-  if (reader.taught.isTaught(found.name)) return found.name.skills[0];
-  if (odds < reader.leastOdds || isEmployer(line.words, found, reader.employer)) return null;
-  return senseOf({ line, found, shares: reader.shares }, odds);
 }
 
 type Units = Pick<Span, 'from' | 'to'>;

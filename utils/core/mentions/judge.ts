@@ -1,12 +1,13 @@
 import type { VocabularySkill } from '../vocabulary/vocabulary';
-import { type Evidence, gatherEvidence, type Surroundings } from './evidence';
-import { isSure } from './names';
+import { type Evidence, gatherEvidence } from './evidence';
+import type { LineContext } from './line-context';
+import { type FoundName, isSure } from './names';
 import { ODDS_PER_NAT } from './tagger';
 
 /** Where a name begins, in hundredths of a nat. */
 const START_RISKY = -150;
 const START_USUAL = 100;
-const START_SAFE = 150;
+const START_SAFE = 220;
 /** What each piece of evidence weighs, in hundredths of a nat. */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   capital: 110,
@@ -43,15 +44,18 @@ const MOST_ODDS = 4 * ODDS_PER_NAT;
 /**
  * The sense a name most likely has where it stands, or null when it is more likely no skill at all.
  *
+ * @param at    which of the line's names
  * @param odds  the tagger's log odds that the name is in a mention
  */
-export function senseOf(surroundings: Surroundings, odds: number): VocabularySkill | null {
-  const { name } = surroundings.found;
+export function senseOf(context: LineContext, at: number, odds: number): VocabularySkill | null {
+  const { name } = context.line.names[at] as FoundName;
   const start = !name.risky ? START_SAFE : isSure(name) ? START_USUAL : START_RISKY;
   let best: VocabularySkill | null = null;
   let most = 0;
   for (const skill of name.skills) {
-    const score = start + scoreOf(gatherEvidence(surroundings, skill), odds);
+    // The tagger learnt knowledge alone: of abilities and attitudes it says nothing.
+    const known = skill.kind === 'soft' ? 0 : odds;
+    const score = start + scoreOf(gatherEvidence(context, at, skill), known);
     if (score <= most) continue;
     best = skill;
     most = score;

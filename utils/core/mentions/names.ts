@@ -31,6 +31,9 @@ export function findNames(
   return found;
 }
 
+/** No name has a longer word; a text may. */
+const LONGEST_WORD = 60;
+
 function longestAt(
   words: readonly Word[],
   at: number,
@@ -38,7 +41,7 @@ function longestAt(
   language: string | null,
 ): Name | null {
   const first = words[at];
-  if (first === undefined || !first.wordy) return null;
+  if (first === undefined || !first.wordy || first.key.length > LONGEST_WORD) return null;
   const folded = foldedKey(first);
   const exact = pick(vocabulary.namesFrom(first.key), words, at, language);
   if (folded === first.key) return exact;

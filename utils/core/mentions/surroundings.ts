@@ -1,5 +1,19 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Words that stand right before a tool: "in Go", "mit Excel". */
+export const PREPOSITIONS = setOf('in with using via on through mit en con avec met');
+
+/** Words before an ordinary noun. */
+export const DETERMINERS = setOf(
+  'a an the our your their its his her this that each every any some no my one both these those',
+);
+
+/** Words before a company, a place or a person. */
+export const PLACE_WORDS = setOf('at near ask contact');
+
+/** Words between the items of a list. */
+export const LIST_WORDS = setOf('and or und oder et ou y o en of');
+
 /** Words after a name that make it a tool or a language: "Go developer", "Hive queries", "Unity scenes". */
 export const HEADS = setOf(`
   developer developers engineer engineers programmer programmers programming code coding scripts script scripting

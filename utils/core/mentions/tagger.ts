@@ -1,4 +1,4 @@
-import { KEY_BITS, WIDTH } from './features';
+import { WIDTH } from './features';
 
 /**
  * The tagger's weights as they ship: text that compresses well and needs no decoding but `charCodeAt`.

@@ -4,7 +4,8 @@
  *
  * A word keeps what belongs to names: an inner dot or apostrophe (`Node.js`), a leading dot (`.NET`), `++`, `#` and `+`
  * at its end (`C++`, `F#`, `A+`). Hyphens part words but are remembered (`joined`), so that `full-stack` and
- * `full stack` are one name. Slashes, ampersands and all other marks are words of their own: `CI/CD` is three.
+ * `full stack` are one name. Slashes, ampersands and all other marks are words of their own: `CI/CD` is three. A row of
+ * one mark is one word.
  */
 export interface Word {
   /** Offsets in the text, UTF-16 units, end exclusive. */
@@ -29,6 +30,7 @@ const WORD = new RegExp(
     `(?<![\\p{L}\\p{N}])\\.(?=\\p{L})${LETTER}+`,
     `['’]s(?![\\p{L}\\p{N}])`,
     `[\\p{L}\\p{N}]${LETTER}*(?:${INNER}${LETTER}+)*(?:\\+\\+|#(?![\\p{L}\\p{N}])|\\+(?![\\p{L}\\p{N}+]))?`,
+    '([^\\s\\p{L}\\p{N}])\\1{2,}',
     '[^\\s]',
   ].join('|'),
   'gu',

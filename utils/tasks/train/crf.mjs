@@ -3,7 +3,7 @@
 import { randomFrom, shuffle } from './random.mjs';
 
 export const LABELS = 5;
-const [OUT, BEGIN, INSIDE, END, SINGLE] = [0, 1, 2, 3, 4];
+const [OUT, BEGIN, _INSIDE, END, SINGLE] = [0, 1, 2, 3, 4];
 const closes = (label) => label === OUT || label === END || label === SINGLE;
 const opens = (label) => label === OUT || label === BEGIN || label === SINGLE;
 /** Whether a label may follow another. A cut (a comma) closes every mention. */
