@@ -43,7 +43,12 @@ export class Pill {
   constructor(
     private readonly words: PillWords,
     private readonly actions: PillActions,
-  ) {}
+  ) {
+    // Not a style element: Firefox holds those to the page's own policy.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    this.#root.adoptedStyleSheets = [sheet];
+  }
 
   show(state: PillState): void {
     if (this.#isHidden) return;
@@ -64,7 +69,7 @@ export class Pill {
       { class: 'pill', role: 'region', 'aria-label': this.words.name },
       ...this.#buttons(),
     );
-    this.#root.replaceChildren(html('style', {}, STYLE), pill, ...(this.#isMenuOpen ? [this.#menu()] : []));
+    this.#root.replaceChildren(pill, ...(this.#isMenuOpen ? [this.#menu()] : []));
     this.#seen = new Seen(pill);
   }
 
