@@ -1,17 +1,14 @@
 import { loadCatalogue } from '@/utils/core/catalogue';
-import { type Catalogue, catalogueOf } from '@/utils/core/catalogue/catalogue';
+import type { Catalogue } from '@/utils/core/catalogue/catalogue';
+import { NO_OVERLAY, withOverlay } from '@/utils/core/catalogue/overlay';
 
 let made: { readonly hidden: string; readonly catalogue: Catalogue } | undefined;
 
-/** The catalogue without the offers this user hid. Made again only when the list changes. */
+/** The catalogue without the offers this user hid: never suggested, still found by name. Made again only when the list changes. */
 export function catalogueWithout(hidden: readonly string[]): Catalogue {
-  const shipped = loadCatalogue();
-  if (hidden.length === 0) return shipped;
+  if (hidden.length === 0) return loadCatalogue();
   const key = [...hidden].sort().join('\n');
-  if (made?.hidden !== key) {
-    const gone = new Set(hidden);
-    const offers = shipped.offers.filter(({ id }) => !gone.has(id));
-    made = { hidden: key, catalogue: catalogueOf(offers, [], shipped.typical) };
-  }
+  if (made?.hidden !== key)
+    made = { hidden: key, catalogue: withOverlay(loadCatalogue(), { ...NO_OVERLAY, hidden }) };
   return made.catalogue;
 }
