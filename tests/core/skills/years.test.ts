@@ -22,6 +22,8 @@ describe('years: the lower bound, for every member of the phrase', () => {
     ['5+ years of Java experience A solid foundation in SQL', { Java: 5 }],
     ['5+ years of Java experience in teams that use Kafka', { Java: 5, Kafka: 5 }],
     ['3+ years experience Python', { Python: 3 }],
+    ['2 years of work experience, ideally with Payroll', { Payroll: 2 }],
+    ['3+ years of Java, preferably with Kafka', { Java: 3 }],
     ['4+ years of professional experience\nExpert in Rust', {}],
     ['You are at least 25 years of age and know Excel', {}],
     ['A 2-year contract with SAP', {}],

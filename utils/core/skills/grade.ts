@@ -20,7 +20,7 @@ export const PREFERRED: Grade = { need: 'preferred', weight: 3 };
 export const DEMANDED: Grade = { need: 'required', weight: 4 };
 
 /** What a place in a section asks for when no cue says more; null where nothing counts. */
-export function gradeOfSection({ kind, heading }: Section): Grade | null {
+function gradeOfSection({ kind, heading }: Section): Grade | null {
   switch (kind) {
     case 'required':
     case 'languages':

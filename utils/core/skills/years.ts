@@ -100,7 +100,7 @@ function isDemand(span: YearSpan, { words, table, brackets }: CuedStatement): bo
   return words.length <= span.to + 2 || (brackets[span.from] ?? -1) >= 0;
 }
 
-/** Up to the next number, the end of the clause, a cue that grades down, or a demand of its own ("… and knowledge of"). */
+/** Up to the next number, the end of the clause, a wish after the first name, or a demand of its own ("… and knowledge of"). */
 function spotsAfter(span: YearSpan, next: number, statement: CuedStatement): Spot[] {
   const { clauses, cues, brackets, closings } = statement;
   const opening = brackets[span.from] ?? -1;
@@ -110,19 +110,26 @@ function spotsAfter(span: YearSpan, next: number, statement: CuedStatement): Spo
   for (const cue of cues) {
     if (cue.from < span.to || cue.from >= to) continue;
     const isOwnDemand = cue.kind === 'demand' && beginsAnew(statement, cue.from);
-    if (isOwnDemand || (cue.kind === 'preferred' && cue.reach === 'forward')) to = cue.from;
+    const isWish =
+      cue.kind === 'preferred' && cue.reach === 'forward' && hasName(span.to, cue.from, statement);
+    if (isOwnDemand || isWish) to = cue.from;
   }
   const end = endOfExperience(span.to, to, statement);
   return statement.spots.filter((spot) => spot.from >= span.to && spot.to <= end);
 }
 
-/** "3 years of Java *experience* and …", "5 years of *experience* and …": the word ends the phrase, unless "in" or "with" follows. */
-function endOfExperience(from: number, to: number, { words, table }: CuedStatement): number {
+function hasName(from: number, to: number, { spots }: CuedStatement): boolean {
+  return spots.some((spot) => spot.from >= from && spot.to <= to);
+}
+
+/** "3 years of Java *experience* and …", "5 years of *experience* and …": the word ends the phrase, unless "in", "with" or "ideally" follows. */
+function endOfExperience(from: number, to: number, { words, cues, table }: CuedStatement): number {
   for (let at = from; at < Math.min(to, from + NEAR); at++) {
     const end = markAt(table, 'experience', words, at);
     if (end === 0) continue;
     const next = words[end];
-    const goesOn = next !== undefined && markAt(table, 'of-what', words, end) > 0;
+    const isHedged = cues.some((cue) => cue.kind === 'preferred' && cue.from >= end && cue.from <= end + 1);
+    const goesOn = isHedged || markAt(table, 'of-what', words, end) > 0;
     const isAlone = next === undefined || !next.isWord || markAt(table, 'and', words, end) > 0;
     const names = words
       .slice(from, at)
