@@ -1,5 +1,6 @@
 import { loadCatalogue } from '@/utils/core/catalogue';
 import { type ReadFiles, readCertFiles } from '@/utils/core/certs/read-files';
+import { titleReader } from '@/utils/core/certs/title-skills';
 import { loadVocabulary } from '@/utils/core/vocabulary';
 import { gzip, toBase64 } from '@/utils/store/backup-lock';
 import type { SourceWrite } from '@/utils/store/certs';
@@ -26,12 +27,14 @@ export async function readFiles(
   const loaded = await Promise.all(
     fit.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
+  const vocabulary = loadVocabulary();
   const read = await readCertFiles(loaded, {
-    vocabulary: loadVocabulary(),
+    vocabulary,
     catalogue: loadCatalogue(),
     today,
     recipients: vault.settings.recipients,
-    onProgress,
+    titleSkills: titleReader(vocabulary),
+    onProgress: afterTurn(onProgress),
   });
   const sources = await Promise.all(
     loaded.map(async ({ name, bytes }) => ({
@@ -47,6 +50,12 @@ export async function readFiles(
     rawOf: new Map(sources.map(({ file, id }) => [file, id])),
   };
 }
+
+/** Reports progress and lets the page draw it: a large file is read in between. */
+const afterTurn = (report: (done: number, of: number) => void) => async (done: number, of: number) => {
+  report(done, of);
+  await new Promise((turn) => setTimeout(turn));
+};
 
 const tooLarge = ({ name }: File): ReadFiles['files'][number] => ({
   file: name,

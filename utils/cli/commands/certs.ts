@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type CertsDocument, toCertsDocument } from '../../core/certs/document';
 import type { FileResult } from '../../core/certs/file-result';
+import { mergeCerts } from '../../core/certs/merge';
 import type { CertFile } from '../../core/certs/read-files';
 import type { Arguments } from '../arguments';
-import { readCerts, readHeldCerts, saveCerts } from '../certs-file';
+import { readCerts, readVault, saveCerts } from '../certs-file';
 import { readSource, type Source } from '../input';
 import { certsInWords } from '../words/certs';
 import { type ExitCode, say, type World, write, writeJson } from '../world';
@@ -12,7 +13,7 @@ import { type ExitCode, say, type World, write, writeJson } from '../world';
 export async function certs(args: Arguments, world: World): Promise<ExitCode> {
   const today = args.text('today') ?? world.today;
   const into = args.text('into');
-  const held = into !== null && existsSync(into) ? await readHeldCerts(into, today) : null;
+  const held = into !== null && existsSync(into) ? await readVault(into, today) : null;
   if (held?.kind === 'broken') {
     say(world, `--into: ${held.message} Nothing was changed.`);
     return 2;
@@ -24,10 +25,13 @@ export async function certs(args: Arguments, world: World): Promise<ExitCode> {
   const results = inOrder(sources, found.files);
   for (const { file, error } of results) if (error) say(world, `${file}: ${error.message}`);
 
-  const known = new Map((held?.certs ?? []).map((cert) => [cert.id, cert]));
-  for (const cert of found.certs) known.set(cert.id, cert);
-  const document: CertsDocument = toCertsDocument([...known.values()], results, today);
-  if (into !== null && found.certs.length > 0) await saveCerts(into, document);
+  const { certs: all } = mergeCerts(held?.certs ?? [], found.certs);
+  const document: CertsDocument = toCertsDocument(all, results, today);
+  const fault = into !== null && found.certs.length > 0 ? await saveCerts(into, document) : null;
+  if (fault !== null) {
+    say(world, `--into: ${fault}`);
+    return 2;
+  }
   if (args.text('format') === 'text') await write(world.stdout, certsInWords(document));
   else await writeJson(world.stdout, document);
 

@@ -13,7 +13,7 @@ const ID = 'certs';
 /** `nextbadge/certs@1`: what we print ourselves. Read whole or not at all; the fault is named with its place. */
 export const certsDocument = jsonFormat({
   id: ID,
-  recognises: ({ value }) => isObject(value) && typeof value.schema === 'string' && SCHEMA.test(value.schema),
+  recognises: ({ value }) => isCertsDocument(value),
   read: ({ value }) => {
     const reading = readCertsDocument(value);
     if (reading.kind === 'refused') return { ...reading, format: ID };
@@ -43,6 +43,11 @@ export const backup = jsonFormat({
 const SCHEMA = /^nextbadge\/certs@(\d+)$/;
 const VERSION = 1;
 
+/** Whether it says that it is our own document, of whatever version. */
+export function isCertsDocument(value: Json): boolean {
+  return isObject(value) && typeof value.schema === 'string' && SCHEMA.test(value.schema);
+}
+
 type DocumentReading =
   | { readonly kind: 'read'; readonly certs: readonly Cert[] }
   | {
@@ -52,7 +57,7 @@ type DocumentReading =
 
 /**
  * Reads our own document back as it was, signatures as they were judged then. Only for a file the user keeps as their
- * own record (`--into`); what is imported goes through the format above, which believes no signature word.
+ * own record (`--into`, `--certs`); what is imported goes through the format above, which believes no signature word.
  */
 export function readCertsDocument(value: Json): DocumentReading {
   const schema = isObject(value) ? SCHEMA.exec(String(value.schema)) : null;
