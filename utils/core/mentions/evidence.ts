@@ -108,7 +108,7 @@ export function gatherEvidence(context: LineContext, at: number, skill: Vocabula
     number: count(after !== undefined && /^\d{3,}$/.test(after.key)),
     determiner: count(before !== undefined && DETERMINERS.has(before.key) && !head),
     verb: count(startsSentence && isOpen(after) && isLowerCase(after) && !head && !LIST_WORDS.has(after.key)),
-    properNext: count(isOpen(after) && isCapitalised(after) && !capitals && !head && !isNamed(line, to)),
+    properNext: count(isOpen(after) && isCapitalised(after) && !capitals && !head && context.named[to] !== 1),
     properBefore: count(
       !startsSentence && !capitals && before?.wordy === true && isProperBefore(context, from - 1, before),
     ),
@@ -137,13 +137,11 @@ function writingOf(words: readonly Word[], name: string, isStart: boolean) {
   };
 }
 
-const isNamed = (line: Line, at: number): boolean => line.names.some(({ from, to }) => from <= at && at < to);
-
 /** A capitalised word before it that is no skill, no maker and no start: "La Scala", "General Assembly". */
-function isProperBefore({ line, starts }: LineContext, at: number, word: Word): boolean {
+function isProperBefore({ line, starts, named }: LineContext, at: number, word: Word): boolean {
   if (!isCapitalised(word) || at === 0 || starts.has(word.start) || isBullet(line.words[at - 1]))
     return false;
-  return !isNamed(line, at) && !VENDORS.has(word.key) && !SKILL_WORDS.has(word.key);
+  return named[at] !== 1 && !VENDORS.has(word.key) && !SKILL_WORDS.has(word.key);
 }
 
 /** Skills that are also what a person is hired as, by the last word of their label. */

@@ -128,13 +128,15 @@ function readLine(line: Line, tagging: Tagging, reader: Reader): Stretch[] {
   };
   const blind = blindSpots(reader.text.slice(line.start, line.end), line.start);
   const spans = spansOf(tagging).filter((span) => !touches(line, span, blind));
-  const free = names.filter((name) => !spans.some((span) => overlap(span, name)));
-  for (const span of spans) {
-    const inside = names.filter((name) => overlap(span, name));
-    if (inside.length <= 1 && inside.every((name) => isWithin(name, span))) add(span, inside[0] ?? null);
+  const inSpans = namesBySpan(names, spans, line.units.length);
+  spans.forEach((span, i) => {
+    const inside = inSpans[i] ?? [];
+    const [only] = inside;
+    if (only === undefined) add(span, null);
+    else if (inside.length === 1 && only.from >= span.from && only.to <= span.to) add(span, only);
     else for (const name of inside) add(name, name);
-  }
-  for (const name of free) if (!touches(line, name, blind)) add(name, name);
+  });
+  for (const name of inSpans[spans.length] ?? []) if (!touches(line, name, blind)) add(name, name);
   return stretches
     .sort((a, b) => a.start - b.start)
     .filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0));
@@ -156,8 +158,20 @@ function acceptedNames(line: Line, tagging: Tagging, reader: Reader): AcceptedNa
 }
 
 type Units = Pick<Span, 'from' | 'to'>;
-const overlap = (a: Units, b: Units): boolean => a.from < b.to && b.from < a.to;
-const isWithin = (inner: Units, outer: Units): boolean => inner.from >= outer.from && inner.to <= outer.to;
+/** The names that each span overlaps first, and last those that none does. */
+function namesBySpan(
+  names: readonly AcceptedName[],
+  spans: readonly Span[],
+  units: number,
+): AcceptedName[][] {
+  const spanAt = new Int32Array(units).fill(spans.length);
+  spans.forEach(({ from, to }, i) => {
+    spanAt.fill(i, from, to);
+  });
+  const grouped: AcceptedName[][] = Array.from({ length: spans.length + 1 }, () => []);
+  for (const name of names) grouped[Math.min(...spanAt.subarray(name.from, name.to))]?.push(name);
+  return grouped;
+}
 
 function touches(
   line: Line,

@@ -11,6 +11,8 @@ export interface LineContext {
   readonly starts: ReadonlySet<number>;
   /** A capital says nothing here. */
   readonly capitals: boolean;
+  /** 1 for each word that is part of a name. */
+  readonly named: Uint8Array;
   /** How many sure names the line has of each field. */
   readonly sure: ReadonlyMap<Field, number>;
   /** Share of the posting's sure names by field, see {@link fieldShares}. */
@@ -19,7 +21,9 @@ export interface LineContext {
 
 export function contextOf(line: Line, text: string, shares: ReadonlyMap<Field, number>): LineContext {
   const sure = new Map<Field, number>();
-  for (const { name } of line.names) {
+  const named = new Uint8Array(line.words.length);
+  for (const { name, from, to } of line.names) {
+    named.fill(1, from, to);
     const field = isSure(name) && name.skills[0] ? fieldOf(name.skills[0]) : undefined;
     if (field !== undefined) sure.set(field, (sure.get(field) ?? 0) + 1);
   }
@@ -30,6 +34,7 @@ export function contextOf(line: Line, text: string, shares: ReadonlyMap<Field, n
     line,
     starts: new Set([...starts].map((offset) => offset + line.start)),
     capitals: isMostlyCapitals(line.words),
+    named,
     sure,
     shares,
   };

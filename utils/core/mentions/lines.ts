@@ -30,6 +30,8 @@ export interface Line {
   readonly words: readonly Word[];
   readonly names: readonly FoundName[];
   readonly units: readonly Unit[];
+  /** For each word the unit it is in, or the next one where it is in none. */
+  readonly unitAt: readonly number[];
 }
 
 /** Longest stretch cut into words at once; longer lines are read in pieces. */
@@ -49,6 +51,7 @@ export function* linesOf(
     for (let start = block.start; start < block.end; ) {
       const end = pieceEnd(posting.text, start, block.end);
       const words = wordsOf(posting.text.slice(start, end), start);
+      const units = unitsOf(posting.text, words);
       yield {
         kind: block.kind,
         start,
@@ -58,7 +61,8 @@ export function* linesOf(
         item: block.kind === 'item' || BULLET.test(words[0]?.text ?? ''),
         words,
         names: findNames(words, vocabulary, posting.language),
-        units: unitsOf(posting.text, words),
+        units,
+        unitAt: unitPlaces(words, units),
       };
       start = end;
     }
@@ -89,4 +93,12 @@ function unitsOf(text: string, words: readonly Word[]): Unit[] {
     cut = false;
   }
   return units;
+}
+
+function unitPlaces(words: readonly Word[], units: readonly Unit[]): number[] {
+  let unit = 0;
+  return words.map((_, word) => {
+    while (unit < units.length && (units[unit]?.to ?? 0) <= word) unit++;
+    return unit;
+  });
 }

@@ -23,9 +23,6 @@ export function spansOf({ labels, odds }: Tagging): Span[] {
 }
 
 /** The units a name of the vocabulary stands on. */
-export function unitsOfName({ units }: Line, { from, to }: FoundName): { from: number; to: number } {
-  const first = units.findIndex((unit) => unit.to > from);
-  let end = first;
-  while (end >= 0 && end < units.length && (units[end]?.from ?? 0) < to) end++;
-  return { from: first, to: end };
+export function unitsOfName({ unitAt }: Line, { from, to }: FoundName): { from: number; to: number } {
+  return { from: unitAt[from] ?? 0, to: (unitAt[to - 1] ?? 0) + 1 };
 }
