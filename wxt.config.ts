@@ -4,8 +4,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { MATCHES } from './utils/core/sites';
 import { POSTING_SCRIPT, READER_SCRIPT } from './utils/page/scripts';
+import { inertLibraries } from './utils/tasks/vite/inert-libraries.mjs';
 import { ShippedPackages } from './utils/tasks/vite/shipped-packages.mjs';
-import { withoutInnerHtml } from './utils/tasks/vite/without-inner-html.mjs';
 
 /** What our own pages may load: files of the extension, pictures the user imported, and nothing from any network. */
 const PAGE_POLICY = [
@@ -72,7 +72,7 @@ export default defineConfig({
     };
   },
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), shipped.plugin()],
+    plugins: [preact(), inertLibraries(), shipped.plugin()],
     // Every browser we support preloads modules by itself, and without it no line of ours fetches anything.
     build: { modulePreload: { polyfill: false } },
   }),

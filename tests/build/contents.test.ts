@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '@/utils/tasks/stale.mjs';
-import { takeOutInnerHtml } from '@/utils/tasks/vite/without-inner-html.mjs';
+import { takeOut } from '@/utils/tasks/vite/inert-libraries.mjs';
 
 const scriptsOf = (build: string) =>
   filesIn(build).filter((path) => ['.js', '.html'].includes(extname(path)));
@@ -32,7 +32,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (build) => {
       'markup from text',
       /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write|createContextualFragment/g,
     ],
-    ['code from text', /\beval\(|\bnew Function\(|setTimeout\(["'`]/g],
+    ['code from text', /\beval\(|\bFunction\(|setTimeout\(["'`]/g],
     ['a connection', /\bfetch\(|XMLHttpRequest|\bnew WebSocket|EventSource\(|sendBeacon/g],
     ['a script from elsewhere', /(?:src|href)=["']?https?:|import\(["'`]https?:|importScripts\(/g],
   ])('no script makes %s', (what, pattern) => {
@@ -53,16 +53,21 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (build) => {
   });
 });
 
-describe('the branch of preact that writes markup', () => {
-  const preact = readFileSync('node_modules/preact/dist/preact.mjs', 'utf8');
+describe.each(['node_modules/preact/dist/preact.mjs', 'node_modules/d3-selection/dist/d3-selection.mjs'])(
+  'what makes markup or code of text in %s',
+  (path) => {
+    const code = readFileSync(path, 'utf8');
 
-  test('is taken out, and only that', () => {
-    const without = takeOutInnerHtml(preact);
-    expect(without).not.toMatch(/\.innerHTML/);
-    expect(preact.length - without.length).toBeLessThan(120);
-  });
+    test('is taken out, and little else', () => {
+      const without = takeOut(path, code) ?? code;
+      expect(without.length).toBeLessThan(code.length);
+      expect(code.length - without.length).toBeLessThan(120);
+    });
 
-  test('stops the build when it looks different', () => {
-    expect(() => takeOutInnerHtml(preact.replaceAll('innerHTML', 'outerHTML'))).toThrow(/look at it again/);
-  });
-});
+    test('stops the build when it looks different', () => {
+      expect(() => takeOut(path, code.replaceAll(/innerHTML|selection_html|Function/g, 'other'))).toThrow(
+        /look at it again/,
+      );
+    });
+  },
+);

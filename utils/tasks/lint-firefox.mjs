@@ -2,16 +2,16 @@
 import { join } from 'node:path';
 import { ROOT, run, tool } from './run.mjs';
 
-/** Findings that stay, each with how often and why. */
-const ALLOWED = [
-  {
-    code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: 'posting.js',
-    message: 'Unsafe call to import for argument 0',
-    times: 1,
-    // The address of our own reader.js, from runtime.getURL(): random for each installation, so no literal.
-  },
-];
+/**
+ * Findings that stay, each with how often and why. The scripts that look for a posting load our own `reader.js`, whose
+ * address comes from `runtime.getURL()`: random for each installation, so it cannot be a literal.
+ */
+const ALLOWED = ['posting.js', 'always.js'].map((file) => ({
+  code: 'UNSAFE_VAR_ASSIGNMENT',
+  file,
+  message: 'Unsafe call to import for argument 0',
+  times: 1,
+}));
 
 /** @returns {Promise<string[]>} one line for each error, warning or notice that is not allowed, and for each allowed one that is gone */
 export async function lintForFirefox(folder = '.output/firefox-mv3') {

@@ -2,7 +2,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every file in a folder and its subfolders; a file is itself. What is not there is left out. */
+/**
+ * Every file in a folder and its subfolders; a file is itself. What is not there is left out.
+ *
+ * @param {string} path
+ * @returns {string[]}
+ */
 export function filesIn(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
