@@ -102,7 +102,7 @@ test('a posting in an open shadow root is read, also when it comes late', async 
     setTimeout(() => root.append(document.adoptNode(made)), 900);
   </script>`;
   const page = await nextbadge.open(nextbadge.server.serve(url, body));
-  await until(() => nextbadge.badge(page), 8_000);
+  await until(() => nextbadge.badge(page));
   expect(await skillsOf(page)).toEqual(expect.arrayContaining(['Python', 'Kubernetes', 'Terraform']));
   await page.close();
 });

@@ -106,7 +106,7 @@ export class Harness {
     if (!extension) throw new Error('The extension is gone');
     await page.triggerExtensionAction(extension);
     const isPopup = (target: Target) => !before.has(target) && target.url().includes(`${this.id}/popup.html`);
-    return (await this.browser.waitForTarget(isPopup, { timeout: 5_000 })).asPage();
+    return (await this.browser.waitForTarget(isPopup, { timeout: 20_000 })).asPage();
   }
 
   async worker(): Promise<WebWorker> {
@@ -234,7 +234,7 @@ const isWorker = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
 /** Asks until the answer is truthy, and gives it; fails after `limitMs`. */
-export async function until<T>(ask: () => T | Promise<T>, limitMs = 5_000): Promise<T> {
+export async function until<T>(ask: () => T | Promise<T>, limitMs = 20_000): Promise<T> {
   const end = Date.now() + limitMs;
   for (;;) {
     const answer = await ask();

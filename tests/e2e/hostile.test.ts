@@ -139,7 +139,7 @@ describe.skipIf(!existsSync(HOSTILE))(`hostile pages (skipped where ${HOSTILE} i
   });
 
   test('S07: a storm of changes is read twelve times at most, and the last address counts', {
-    timeout: 30_000,
+    timeout: 60_000,
   }, async () => {
     const opened = await open('S07', page('S07-mutation-storm.html'));
     await nextbadge.inOurWorld(

@@ -20,9 +20,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   const { version, ...manifest } = JSON.parse(read('manifest.json').toString()) as Manifest;
 
   // A new permission, host or web-accessible file is a decision: change the checked-in list in its own commit (F4).
-  test('asks for what the checked-in list says and for nothing else', async () => {
+  test('asks for what the checked-in list says and for nothing else', () => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    await expect(JSON.stringify(manifest, null, 2)).toMatchFileSnapshot(`manifest/${build}.json`);
+    const list = readFileSync(join(import.meta.dirname, 'manifest', `${build}.json`), 'utf8');
+    expect(manifest).toEqual(JSON.parse(list));
   });
 
   test('lets no page of ours connect anywhere', () => {

@@ -10,7 +10,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Long enough for a busy machine; nothing waits that long on an idle one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
