@@ -153,7 +153,12 @@ function Restore({ restore, onUnlock, onRestore, onCancel }: Props & { readonly 
   return (
     <div class="note stack" role="status">
       <h3>{words.t('settings.preview')}</h3>
-      <p>{words.t('settings.adds', { certs: restore.certsAdded, postings: restore.postingsAdded })}</p>
+      <p>
+        {words.t('settings.adds', {
+          certs: words.t('plan.certificates', { n: restore.certsAdded }),
+          postings: words.t('next.postings', { n: restore.postingsAdded }),
+        })}
+      </p>
       {restore.deletedThere > 0 && <p>{words.t('settings.goes', { n: restore.deletedThere })}</p>}
       {restore.deletedHere > 0 && (
         <>

@@ -12,10 +12,14 @@ export function DeleteAllCard({ certs, postings, onDelete }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const word = words.t('settings.deleteWord');
+  const text = words.t('settings.deleteText', {
+    certs: words.t('plan.certificates', { n: certs }),
+    postings: words.t('next.postings', { n: postings }),
+  });
   return (
     <section class="card pad stack" aria-labelledby="delete-h">
       <h2 id="delete-h">{words.t('settings.deleteAll')}</h2>
-      <p class="meta">{words.t('settings.deleteText', { certs, postings })}</p>
+      <p class="meta">{text}</p>
       {typed === null ? (
         <p>
           <button class="btn danger" type="button" onClick={() => setTyped('')}>

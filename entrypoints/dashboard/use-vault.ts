@@ -6,11 +6,21 @@ import type { Database } from '@/utils/store/schema';
 
 export type { Vault };
 
+/** Milliseconds that the other side is given to finish with the database. */
+const REOPEN_MS = 300;
+
 /** The vault as it is now, or why it cannot be read. Null while it is opened; `waiting` after two seconds of that (THREATS.md N9). */
 export function useVault(): { db: Database; vault: Vault | null; failure: FailureCode | null } {
   const db = useMemo(() => openStore(), []);
   const [vault, setVault] = useState<Vault | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
+  // Everything was deleted, or another version upgrades: our connection is closed, and what is there now is read anew.
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const again = () => void setTimeout(() => setTurn((n) => n + 1), REOPEN_MS);
+    db.on('versionchange', again);
+    return () => db.on('versionchange').unsubscribe(again);
+  }, [db]);
   useEffect(() => {
     const late = setTimeout(() => setFailure((known) => known ?? 'database-blocked'), 2_000);
     const stop = watchVault(
@@ -29,6 +39,6 @@ export function useVault(): { db: Database; vault: Vault | null; failure: Failur
       clearTimeout(late);
       stop();
     };
-  }, [db]);
+  }, [db, turn]);
   return { db, vault, failure };
 }

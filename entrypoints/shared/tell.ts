@@ -29,13 +29,13 @@ export async function tell(
     onNotice({ text: words.t(`failure.${sent.code as 'refused'}`), failed: true });
     return false;
   }
-  onNotice({ text, ...(action !== null && { onUndo: () => void takeBack(teller, action) }) });
   await refresh?.();
+  onNotice({ text, ...(action !== null && { onUndo: () => void takeBack(teller, action) }) });
   return true;
 }
 
 export async function takeBack({ words, onNotice, refresh }: Teller, target: string): Promise<void> {
   const undone = await send('action:undo', { action: newAction(), target });
-  onNotice({ text: words.t(undone.ok ? 'undo.done' : 'undo.late'), failed: !undone.ok });
   await refresh?.();
+  onNotice({ text: words.t(undone.ok ? 'undo.done' : 'undo.late'), failed: !undone.ok });
 }
