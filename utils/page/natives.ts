@@ -21,6 +21,10 @@ export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 export const textOf = getter<string | null>(HTMLElement.prototype, 'textContent');
 
+/** Whether the browser prepares the page before anybody has asked for it; only Chromium knows of that. */
+export const isPrerendered = (document: Document): boolean =>
+  Object.getOwnPropertyDescriptor(Document.prototype, 'prerendering')?.get?.call(document) === true;
+
 /** First element that any of the selectors finds; the selectors are tried in order. */
 export function firstOf(document: Document, selectors: readonly string[] = []): Element | null {
   for (const selector of selectors) {

@@ -1,8 +1,10 @@
 import { hasPosting } from '../core/posting/looks-like-posting';
+import type { Reading } from '../core/skills/reading';
 import { answerInTab } from '../messages/answer-in-tab';
 import { sendFromPage } from '../messages/send';
 import { isAlive } from './extension';
 import { LazyDisplay } from './lazy-display';
+import { isPrerendered } from './natives';
 import { Outbox } from './outbox';
 import { readByHand, selectedText } from './read-by-hand';
 import { loadReader } from './reader';
@@ -18,6 +20,11 @@ const world = globalThis as typeof globalThis & { [PLACE]?: () => void };
  * word in the page's console (THREATS.md D5).
  */
 export function startInPage({ watching }: { readonly watching: boolean }): void {
+  // A page prepared in the dark speaks for the tab of the page that is still in front of the user.
+  if (isPrerendered(document)) {
+    document.addEventListener('prerenderingchange', () => startInPage({ watching }), { once: true });
+    return;
+  }
   world[PLACE]?.();
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -56,6 +63,7 @@ export function startInPage({ watching }: { readonly watching: boolean }): void 
 /** Watches the page and hands on what it shows. */
 function watch(display: LazyDisplay, signal: AbortSignal, leave: () => void): () => void {
   const outbox = new Outbox(leave);
+  let shown: Reading | null = null;
   const watcher = watchPage({
     document,
     url: () => location.href,
@@ -74,10 +82,12 @@ function watch(display: LazyDisplay, signal: AbortSignal, leave: () => void): ()
       }
     },
     show: (reading) => {
+      shown = reading;
       outbox.tell(reading);
       void display.read(reading).catch(leave);
     },
     drop: (expected) => {
+      shown = null;
       outbox.tell(null);
       void display.gone(expected);
     },
@@ -85,6 +95,9 @@ function watch(display: LazyDisplay, signal: AbortSignal, leave: () => void): ()
   const guarded = (act: () => void) => () => (isAlive() ? act() : leave());
   navigation.addEventListener('currententrychange', guarded(watcher.moved), { signal });
   addEventListener('click', guarded(watcher.touched), { signal, capture: true, passive: true });
+  // Back and forward bring a page to life as it was left, in a tab that has shown others since.
+  const returned = ({ persisted }: PageTransitionEvent) => persisted && guarded(() => outbox.tell(shown))();
+  addEventListener('pageshow', returned, { signal });
   // The last page in this tab may have had a posting, and its result would stand over this one.
   if (window === top) outbox.tell(null);
   return watcher.stop;
