@@ -149,16 +149,26 @@ const isFieldOfWork = ({ id, label }: VocabularySkill): boolean =>
   FIELDS_OF_WORK.has(id) ||
   /\b(?:development|engineering|administration|design|operations|testing|science)$/i.test(label);
 
+/** Counts the words within reach, on either side, that speak for the skill, against it, or of its field. */
 function nearWords(words: readonly Word[], from: number, to: number, skill: VocabularySkill) {
-  const near = [...words.slice(Math.max(0, from - NEAR), from), ...words.slice(to, to + NEAR)];
-  const keys = near.map((word) => word.key);
   const sense = SENSES.get(skill.id);
-  const among = (set: ReadonlySet<string> | undefined, most: number, more: readonly string[] = []): number =>
-    set === undefined ? 0 : Math.min(most, [...keys, ...more].filter((key) => set.has(key)).length);
-  const beside = [`<${words[from - 1]?.key}`, `>${words[to]?.key}`];
+  const cueWords = fieldOf(skill)?.cues;
+  const near = { wordsFor: 0, wordsAgainst: 0, cues: 0 };
+  const look = (key: string): void => {
+    if (sense?.pro.has(key)) near.wordsFor++;
+    if (sense?.contra.has(key)) near.wordsAgainst++;
+  };
+  for (let at = Math.max(0, from - NEAR); at < to + NEAR && at < words.length; at++) {
+    const key = words[at]?.key;
+    if (key === undefined || (at >= from && at < to)) continue;
+    if (cueWords?.has(key)) near.cues++;
+    if (sense !== undefined) look(key);
+  }
+  look(`<${words[from - 1]?.key}`);
+  look(`>${words[to]?.key}`);
   return {
-    wordsFor: among(sense?.pro, 2, beside),
-    wordsAgainst: among(sense?.contra, 2, beside),
-    cues: among(fieldOf(skill)?.cues, 3),
+    wordsFor: Math.min(2, near.wordsFor),
+    wordsAgainst: Math.min(2, near.wordsAgainst),
+    cues: Math.min(3, near.cues),
   };
 }

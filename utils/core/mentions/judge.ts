@@ -36,10 +36,13 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   field: 60,
   otherField: -60,
 };
+const KINDS = Object.keys(WEIGHTS) as (keyof Evidence)[];
 /** What a nat of the tagger's odds weighs, and between which odds. */
 const TAGGER_SHARE = 50;
 const LEAST_ODDS = -3 * ODDS_PER_NAT;
 const MOST_ODDS = 4 * ODDS_PER_NAT;
+/** A name without another meaning that the tagger is this sure of needs no evidence. */
+const SURE_ODDS = 3 * ODDS_PER_NAT;
 
 /**
  * The sense a name most likely has where it stands, or null when it is more likely no skill at all.
@@ -49,6 +52,8 @@ const MOST_ODDS = 4 * ODDS_PER_NAT;
  */
 export function senseOf(context: LineContext, at: number, odds: number): VocabularySkill | null {
   const { name } = context.line.names[at] as FoundName;
+  const [only, other] = name.skills;
+  if (!name.risky && only !== undefined && other === undefined && odds > SURE_ODDS) return only;
   const start = !name.risky ? START_SAFE : isSure(name) ? START_USUAL : START_RISKY;
   let best: VocabularySkill | null = null;
   let most = 0;
@@ -67,6 +72,6 @@ export function senseOf(context: LineContext, at: number, odds: number): Vocabul
 function scoreOf(evidence: Evidence, odds: number): number {
   const within = Math.max(LEAST_ODDS, Math.min(MOST_ODDS, odds));
   let score = (TAGGER_SHARE * within) / ODDS_PER_NAT;
-  for (const [name, value] of Object.entries(evidence)) score += WEIGHTS[name as keyof Evidence] * value;
+  for (const kind of KINDS) score += WEIGHTS[kind] * evidence[kind];
   return score;
 }
