@@ -1,6 +1,8 @@
 // npm test: installs what is missing, then runs every check there is. The last line sums them all.
 // `npm test -- types unit` runs only those. Only node: modules.
 import { ensureBrowser } from './browser.mjs';
+import { runChecks } from './checks.mjs';
+import { lintForFirefox } from './lint-firefox.mjs';
 import { ROOT, run, tool } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { addTally, tallyOf, vitestTally } from './tally.mjs';
@@ -30,12 +32,19 @@ const inBrowser = async () => {
   return vitest('tests/e2e/vitest.config.ts', { NEXTBADGE_BROWSER: browser.path })();
 };
 
+const stores = async () => {
+  const failures = await lintForFirefox();
+  return tallyOf({ passed: failures.length === 0 ? 1 : 0, failed: failures.length, failures });
+};
+
 /** In this order: what is quick and often wrong comes first, and the browser runs what was built. */
 const STEPS = {
   types: program(tool('tsc'), ['--noEmit']),
-  lint: program(tool('biome'), ['check', '.']),
+  lint: program(tool('biome'), ['check', '--error-on-warnings', '.']),
   build: program(process.execPath, ['utils/tasks/build.mjs']),
+  stores,
   unit: vitest('vitest.config.ts'),
+  checks: runChecks,
   browser: inBrowser,
 };
 
