@@ -101,7 +101,7 @@ async function expectRecipients(file: string): Promise<Faults> {
 
 async function expectHostileTable(file: string): Promise<Faults> {
   const { certs, files: results } = await read(file);
-  const codes = new Set(results[0]?.rows.map(({ code }) => code));
+  const codes = new Set<string>(results[0]?.rows.map(({ code }) => code));
   return [
     ...['link_dropped', 'issued_unclear', 'expires_unclear', 'quote_unclosed']
       .filter((code) => !codes.has(code))
