@@ -10,6 +10,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     restoreMocks: true,
+    // A machine that does something else beside is no reason to fail: speed is measured by the bench.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['{components,entrypoints,utils}/**/*.{ts,tsx}'],
