@@ -2,6 +2,7 @@ import { Icon } from '../Icon';
 import { proofWord } from '../result/proof';
 import { useWords } from '../words';
 import type { CertLine } from './cert-line';
+import { reasonSentence, warningSentences } from './cert-words';
 
 /** When it ends, in words: a date, "Does not expire", and what that means today. */
 export function Expiry({ line }: { readonly line: CertLine }) {
@@ -27,7 +28,10 @@ export function Expiry({ line }: { readonly line: CertLine }) {
   );
 }
 
-/** What is known of its signature, and whether it is made out to someone else: two lines, never mixed. */
+/**
+ * What is known of its signature and why, whether it is made out to someone else, and what was odd about it: lines of
+ * their own, never mixed.
+ */
 export function Known({ line: { cert } }: { readonly line: CertLine }) {
   const words = useWords();
   const [icon, look] =
@@ -38,12 +42,19 @@ export function Known({ line: { cert } }: { readonly line: CertLine }) {
         : cert.source.format === 'by-hand'
           ? (['pen', 'ic-m'] as const)
           : (['read', 'ic-m'] as const);
+  const because = cert.source.format === 'by-hand' ? null : reasonSentence(words, cert.because);
   return (
     <span class="known">
       <span>
         <Icon name={icon} class={look} /> {proofWord(words, cert)}
       </span>
+      {because !== null && <span class="small">{because}</span>}
       {cert.recipient === 'differs' && <span class="small">{words.t('certs.recipient')}</span>}
+      {warningSentences(words, cert.warnings).map((warning) => (
+        <span key={warning} class="small">
+          {warning}
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,6 +1,7 @@
-import type { FileResult } from '../../utils/core/certs/file-result';
+import type { FileResult, RowReport } from '../../utils/core/certs/file-result';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { rowSentence } from './cert-words';
 
 /** An import while it runs and after it. */
 export interface ImportState {
@@ -12,6 +13,9 @@ export interface ImportState {
   /** Certificates held before that learned something. */
   readonly merged: number;
 }
+
+/** Remarks shown for one file; of the others their number. */
+const MOST_ROWS = 20;
 
 /** Progress, then one line for each file: what it gave, or why it gave nothing. */
 export function ImportPanel({
@@ -47,8 +51,9 @@ export function ImportPanel({
             <span class="small">
               {file.error === null
                 ? words.t('import.read', { n: file.records })
-                : words.t('import.notAdded', { why: words.t(`fileError.${file.error.code}`) })}
+                : words.t('import.notAdded', { why: rowSentence(words, file.error.code) })}
             </span>
+            {file.rows.length > 0 && <Rows rows={file.rows} />}
           </li>
         ))}
       </ul>
@@ -60,5 +65,19 @@ export function ImportPanel({
         </p>
       )}
     </section>
+  );
+}
+
+/** The rows of a file that were mended or left out. */
+function Rows({ rows }: { readonly rows: readonly RowReport[] }) {
+  const words = useWords();
+  return (
+    <ul class="small">
+      {rows.slice(0, MOST_ROWS).map(({ row, code }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one row may have two remarks, and the list never changes
+        <li key={at}>{words.t('import.row', { row, why: rowSentence(words, code) })}</li>
+      ))}
+      {rows.length > MOST_ROWS && <li>{words.t('import.moreRows', { n: rows.length - MOST_ROWS })}</li>}
+    </ul>
   );
 }

@@ -27,12 +27,12 @@ export function offerScatter(
   words: ScatterWords,
   width: number,
 ): Element {
-  const valueOf = ({ offer }: RankedLine) => (by === 'price' ? offer.priceUSD : offer.hours);
-  const known = lines.filter((line) => valueOf(line) !== null);
-  const most = Math.max(1, ...known.map((line) => valueOf(line) ?? 0));
+  const amountOf = ({ offer }: RankedLine) => (by === 'price' ? offer.priceUSD : offer.hours);
+  const known = lines.filter((line) => amountOf(line) !== null);
+  const most = Math.max(1, ...known.map((line) => amountOf(line) ?? 0));
   // The strip of the unknown lies left of 0, as wide as a sixth of the axis.
   const strip = -most / 6;
-  const at = (line: RankedLine) => valueOf(line) ?? strip;
+  const at = (line: RankedLine) => amountOf(line) ?? strip;
   const isUnknown = known.length < lines.length;
   return Plot.plot({
     width,

@@ -48,6 +48,7 @@ export function BackupCard(props: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           props.onSave(isLocked ? passphrase : null);
+          setPassphrase('');
         }}
       >
         <label class="check">

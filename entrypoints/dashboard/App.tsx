@@ -47,7 +47,14 @@ export function App() {
       </main>
     );
   }
-  return vault === null ? <p class="vh" role="status" /> : <Open db={db} vault={vault} route={route} />;
+  if (vault === null) {
+    return (
+      <p class="opening meta" role="status">
+        {words.t('nav.opening')}
+      </p>
+    );
+  }
+  return <Open db={db} vault={vault} route={route} />;
 }
 
 function Open({ db, vault, route }: { readonly db: Database; readonly vault: Vault; readonly route: Route }) {

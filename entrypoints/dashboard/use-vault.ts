@@ -9,7 +9,8 @@ export type { Vault };
 /** Milliseconds that the other side is given to finish with the database. */
 const REOPEN_MS = 300;
 
-/** The vault as it is now, or why it cannot be read. Null while it is opened; `waiting` after two seconds of that (THREATS.md N9). */
+/** The vault as it is now, or why it cannot be read. Null while it is opened, which
+ * the view says: an empty collection is never shown as if it were the user's (THREATS.md N9). */
 export function useVault(): { db: Database; vault: Vault | null; failure: FailureCode | null } {
   const db = useMemo(() => openStore(), []);
   const [vault, setVault] = useState<Vault | null>(null);
@@ -22,23 +23,15 @@ export function useVault(): { db: Database; vault: Vault | null; failure: Failur
     return () => db.on('versionchange').unsubscribe(again);
   }, [db]);
   useEffect(() => {
-    const late = setTimeout(() => setFailure((known) => known ?? 'database-blocked'), 2_000);
-    const stop = watchVault(
+    db.on('blocked', () => setFailure('database-blocked'));
+    return watchVault(
       db,
       (found) => {
-        clearTimeout(late);
         setFailure(null);
         setVault(found);
       },
-      (code) => {
-        clearTimeout(late);
-        setFailure(code);
-      },
+      setFailure,
     );
-    return () => {
-      clearTimeout(late);
-      stop();
-    };
   }, [db, turn]);
   return { db, vault, failure };
 }
