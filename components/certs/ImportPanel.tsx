@@ -74,7 +74,6 @@ function Rows({ rows }: { readonly rows: readonly RowReport[] }) {
   return (
     <ul class="small">
       {rows.slice(0, MOST_ROWS).map(({ row, code }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one row may have two remarks, and the list never changes
         <li key={at}>{words.t('import.row', { row, why: rowSentence(words, code) })}</li>
       ))}
       {rows.length > MOST_ROWS && <li>{words.t('import.moreRows', { n: rows.length - MOST_ROWS })}</li>}
