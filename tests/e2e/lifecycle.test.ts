@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PostingRow } from '../../utils/store/records';
+import { cert } from './cert';
 import { errorsOf, Harness, until } from './harness';
 import { hasPill, pillText, switches } from './in-page';
 import { postingPage } from './pages/posting';
@@ -41,7 +42,11 @@ test('A049: 300 certificates and 500 postings seen make the popup no slower than
   };
   await openingMs();
   const emptyMs = await openingMs();
-  const certs = Array.from({ length: 300 }, (_, n) => ({ cert: cert(n), revision: null, raw: null }));
+  const certs = Array.from({ length: 300 }, (_, n) => ({
+    cert: cert(`cert-${n}`),
+    revision: null,
+    raw: null,
+  }));
   await nextbadge.ask('certs:commit', { action: crypto.randomUUID(), certs, sources: [] });
   await nextbadge.fill(
     'postings',
@@ -117,25 +122,4 @@ function seen(n: number): PostingRow {
     saved: null,
     revision: 1,
   };
-}
-
-function cert(n: number) {
-  return {
-    id: `cert-${n}`,
-    title: `Course ${n}`,
-    issuer: 'Example Academy',
-    issued: '2026-02-11',
-    expires: null,
-    credentialId: null,
-    url: null,
-    skills: [{ id: 'python', label: 'Python', from: 'user' }],
-    proof: 'self-declared',
-    signature: 'not-signed',
-    revoked: false,
-    because: null,
-    recipient: 'not-checked',
-    offer: null,
-    warnings: [],
-    source: { file: null, format: 'typed' },
-  } as const;
 }
