@@ -120,6 +120,19 @@ test('a posting that is taken away without a change of address is dropped', asyn
   expect(log.at(-1)).toBe('show Nurse/Nurse');
 });
 
+test('another title under the same address is another posting: the old goes at once, and nothing is mixed', async () => {
+  const { log, put, watcher } = board();
+  put('Welder');
+  await pass(1_000);
+  watcher.touched();
+  put('Nurse', `${DESCRIPTION}Welder`);
+  await pass(900);
+  expect(log).toEqual(['show Welder/Welder', 'drop']);
+  put('Nurse');
+  await pass(600);
+  expect(log).toEqual(['show Welder/Welder', 'drop', 'show Nurse/Nurse']);
+});
+
 test('endless changes are read twelve times at most, half a second apart', async () => {
   const { log, put } = board();
   for (let change = 0; change < 600; change++) {

@@ -8,13 +8,13 @@ import { loadReader } from './reader';
 
 /** Marks and pill come with the reader: before the first reading there is nothing to show and nothing to take away. */
 export class LazyDisplay {
-  #loading: Promise<PageDisplay> | null = null;
+  #loading: Promise<PageDisplay | null> | null = null;
 
   constructor(private readonly actions: PillActions) {}
 
   async read(reading: Reading): Promise<void> {
     this.#loading ??= this.#load();
-    (await this.#loading).read(reading);
+    (await this.#loading)?.read(reading);
   }
 
   /** The posting is gone; another one is `expected` or not. */
@@ -40,10 +40,16 @@ export class LazyDisplay {
     (await this.#loading)?.remove();
   }
 
-  async #load(): Promise<PageDisplay> {
-    const display = (await loadReader()).display(this.actions);
-    const on = await sendFromPage('display:get');
-    if (on.ok) display.switch(on.value);
-    return display;
+  /** Null when the extension is gone: whoever sends it a message next is told so. */
+  async #load(): Promise<PageDisplay | null> {
+    try {
+      const display = (await loadReader()).display(this.actions);
+      const on = await sendFromPage('display:get');
+      if (on.ok) display.switch(on.value);
+      return display;
+    } catch {
+      this.#loading = null;
+      return null;
+    }
   }
 }

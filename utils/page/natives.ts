@@ -10,7 +10,6 @@ function getter<T>(prototype: object | null, property: string): (of: object) => 
 
 export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
 export const rootOf = getter<Element>(Document.prototype, 'documentElement');
-export const titleOf = getter<string>(Document.prototype, 'title');
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const lastChildOf = getter<Node | null>(Node.prototype, 'lastChild');

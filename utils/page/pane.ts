@@ -1,5 +1,5 @@
 import type { Site } from '../core/sites/site';
-import { bodyOf, firstOf, parentOf, rootOf, textOf, titleOf } from './natives';
+import { bodyOf, firstOf, parentOf, rootOf, textOf } from './natives';
 import type { Showing } from './showing';
 
 /** Less text than this is a skeleton, a spinner or an empty pane, not a description. In characters. */
@@ -20,7 +20,8 @@ export function watchedNode(document: Document, site: Site | null): Node {
 
 export function showing(document: Document, site: Site | null): Showing {
   const heading = firstOf(document, site?.title) ?? firstOf(document, ['h1']);
-  const title = (heading ? textOf(heading) : titleOf(document))?.trim() ?? '';
+  // Not the document's title: counters and notices change it all the time.
+  const title = (heading && textOf(heading))?.trim() ?? '';
   const description = firstOf(document, site?.body) ?? paneOf(document, site);
   // Where no selector tells them apart, the title is part of the text: a new title alone is no new text.
   const text = (textOf(description) ?? '').replace(title, '').trim();

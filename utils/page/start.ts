@@ -30,7 +30,7 @@ export function startInPage({ watching }: { readonly watching: boolean }): void 
   const { signal } = stopping;
   const onStop = (stop: () => void) => signal.addEventListener('abort', stop, { once: true });
   const display = new LazyDisplay({
-    onOpen: () => (isAlive() ? void sendFromPage('details:open') : leave()),
+    onOpen: () => (isAlive() ? void sendFromPage('details:open').catch(leave) : leave()),
     onReload: () => location.reload(),
   });
   world[PLACE] = () => {
@@ -84,7 +84,7 @@ function watch(display: LazyDisplay, signal: AbortSignal, leave: () => void): ()
     show: (reading) => {
       shown = reading;
       outbox.tell(reading);
-      void display.read(reading).catch(leave);
+      void display.read(reading);
     },
     drop: (expected) => {
       shown = null;

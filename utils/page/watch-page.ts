@@ -11,10 +11,13 @@ import { type Showing, sameShowing } from './showing';
 const QUIET_MS = 300;
 /** ... or after this time of changes without a pause. */
 const RESTLESS_MS = 1_000;
-/** A page that names a posting and shows none may show it in a place that no observer sees: a shadow root. */
+/**
+ * A page that names a posting and shows none may show it where no observer sees it, in a shadow root: it is looked at
+ * again after this time, and after twice as long each time.
+ */
 const AGAIN_MS = 1_500;
 /** Without a posting, or with the one that was read, watching ends after this time; a click or a move starts it again. */
-const WATCHED_FOR_MS = 8_000;
+const WATCHED_FOR_MS = 20_000;
 
 /** What a watcher needs of its surroundings; times are milliseconds of one steady clock. */
 export interface Surroundings {
@@ -48,6 +51,7 @@ export function watchPage(around: Surroundings) {
   let isShown = false;
   /** A posting was dropped for the next one, which has not come yet. */
   let isExpected = false;
+  let againMs = AGAIN_MS;
   let reading: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restlessSinceMs: number | null = null;
@@ -78,7 +82,10 @@ export function watchPage(around: Surroundings) {
   function look(): void {
     restlessSinceMs = null;
     if (reading) return;
-    const wait = waitMs();
+    const current = showing(document, site);
+    // Another title under the same address: a board that moves on without telling.
+    if (shown && isShown && current.title !== shown.title) moveOn(key, current);
+    const wait = waitMs(current);
     const left = watchedUntilMs - nowMs();
     if (left <= 0 && wait > 0) rest();
     else if (wait === 0) void readNow();
@@ -86,8 +93,7 @@ export function watchPage(around: Surroundings) {
   }
 
   /** Milliseconds until the page is to be read: 0 for now, infinite when there is nothing (new) to read as it stands. */
-  function waitMs(): number {
-    const current = showing(document, site);
+  function waitMs(current: Showing): number {
     if (shown && sameShowing(shown, current)) return Number.POSITIVE_INFINITY;
     const wait = Math.max(readiness.waitMs(current, nowMs()), pace.waitMs(key, nowMs()));
     return wait > 0 || around.hasPosting(site, url) ? wait : Number.POSITIVE_INFINITY;
@@ -117,7 +123,8 @@ export function watchPage(around: Surroundings) {
     } else {
       drop(false);
       shown = null;
-      if (nowMs() < watchedUntilMs) lookIn(AGAIN_MS);
+      lookIn(againMs);
+      againMs *= 2;
     }
   }
 
@@ -134,14 +141,20 @@ export function watchPage(around: Surroundings) {
     site = siteOf(url);
     const nextKey = postingKey(site, url);
     if (nextKey === key) return;
+    moveOn(nextKey, showing(document, site));
+    watch();
+    lookIn(QUIET_MS);
+  }
+
+  /** The page is at another posting from now on, while it still shows `current`. */
+  function moveOn(nextKey: string, current: Showing): void {
     reading?.abort();
     reading = null;
     drop(true);
-    readiness.moved(nextKey, showing(document, site), nowMs());
+    readiness.moved(nextKey, current, nowMs());
     key = nextKey;
     shown = null;
-    watch();
-    lookIn(QUIET_MS);
+    againMs = AGAIN_MS;
   }
 
   watch();
