@@ -101,7 +101,7 @@ describe('read', () => {
       '{"@type":"JobPosting","title":"Analyst","description":"<p>You know SQL.</p>"}',
       [],
     ],
-    ['a text that looks like markup', '<SQL>', ['--input', 'text']],
+    ['a text that looks like markup', '<b> You know SQL.', ['--input', 'text']],
   ])('%s is told by its first character', async (_kind, content, args) => {
     const { code, out } = await nextbadge(['read', '-', ...args], content);
     expect(code).toBe(0);

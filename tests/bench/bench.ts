@@ -4,10 +4,12 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { grammarContenders, READING } from './grammar';
+import { batchGrowth, type Growth } from './batch';
+import { COMPROMISE_THREE, grammarContenders, READING } from './grammar';
 import { importContenders } from './imports';
-import { type Contender, type Figure, measure } from './measure';
-import { nameContenders, OURS } from './names';
+import { type BrowserFigures, browserFigures } from './in-browser';
+import { type Contender, type Figure, measure, ratio } from './measure';
+import { FLOOR, nameContenders, OURS, PEERS_THAT_FIND_THE_SAME } from './names';
 import { planContenders } from './plans';
 import { TEXT_SETS } from './texts';
 
@@ -53,14 +55,59 @@ function print({ title, unit, base }: Group, figures: readonly Figure[]): void {
   for (const row of [head, head.map(() => '---'), ...rows]) console.log(`| ${row.join(' | ')} |`);
 }
 
+function printGrowth(rows: readonly Growth[]): void {
+  console.log(
+    '\n## A batch as it grows\n\n| lines | seconds | lines a second | most memory |\n| --- | --- | --- | --- |',
+  );
+  for (const { lines, seconds, linesPerSecond, peakMB } of rows) {
+    console.log(
+      `| ${lines} | ${seconds.toFixed(1)} | ${linesPerSecond.toFixed(0)} | ${peakMB.toFixed(0)} MB |`,
+    );
+  }
+}
+
+function printBrowser({ idlePageMs, readerReadyMs, longestTaskMs, runs }: BrowserFigures): void {
+  console.log(`\n## In Chromium, medians of ${runs} page loads\n`);
+  console.log(`- our script on a page without a posting: ${short(idlePageMs)} ms of its thread`);
+  console.log(`- from its start until the reader is there: ${short(readerReadyMs)} ms`);
+  console.log(`- longest task while a posting of 20 kB is read: ${short(longestTaskMs)} ms`);
+}
+
+/** The budgets that are ratios or sizes of time; sizes of files are tests (`tests/build/sizes.test.ts`). */
+function printBudgets(names: readonly Figure[], reading: readonly Figure[], browser: BrowserFigures): void {
+  const bestPeer = Math.min(...PEERS_THAT_FIND_THE_SAME.map((peer) => ratio(names, peer, OURS)));
+  const budgets: readonly (readonly [what: string, is: number, holds: boolean])[] = [
+    ['names, times the floor (3 at most)', ratio(names, OURS, FLOOR), ratio(names, OURS, FLOOR) <= 3],
+    ['the best peer that finds the same, times ours (5 at least)', bestPeer, bestPeer >= 5],
+    [
+      'compromise/three, times a whole reading (10 at least)',
+      ratio(reading, COMPROMISE_THREE, READING),
+      ratio(reading, COMPROMISE_THREE, READING) >= 10,
+    ],
+    ['ms on a page without a posting (1 at most)', browser.idlePageMs, browser.idlePageMs <= 1],
+    ['ms until the reader is there (60 at most)', browser.readerReadyMs, browser.readerReadyMs <= 60],
+    ['ms of the longest task (50 at most)', browser.longestTaskMs, browser.longestTaskMs <= 50],
+  ];
+  console.log('\n## Budgets\n');
+  for (const [what, is, holds] of budgets)
+    console.log(`- ${holds ? 'kept' : 'BROKEN'}: ${what}: ${short(is)}`);
+}
+
 const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}`;
 console.log(machine);
-const results = [];
+const results: { readonly title: string; readonly unit: string; readonly figures: readonly Figure[] }[] = [];
 for (const group of groups) {
   const figures = await measure(group.contenders);
   print(group, figures);
   results.push({ title: group.title, unit: group.unit, figures });
 }
+const long = TEXT_SETS[1]?.texts[0] ?? '';
+const growth = await batchGrowth(TEXT_SETS[0]?.texts ?? [], [500, 1000, 2000, 4000]);
+printGrowth(growth);
+const browser = await browserFigures(long);
+printBrowser(browser);
+printBudgets(results[0]?.figures ?? [], results[TEXT_SETS.length + 1]?.figures ?? [], browser);
 mkdirSync('.output', { recursive: true });
-writeFileSync('.output/bench.json', `${JSON.stringify({ machine, results }, null, 2)}\n`);
+writeFileSync('.output/bench.json', `${JSON.stringify({ machine, results, growth, browser }, null, 2)}\n`);
 console.log('\nWritten to .output/bench.json');
+process.exit(0);

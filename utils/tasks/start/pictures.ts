@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { openSample } from './sample';
 
 const FOLDER = '.github/pictures';
-const PAGE = { width: 1120, height: 700, deviceScaleFactor: 2 };
+const PAGE = { width: 1200, height: 720, deviceScaleFactor: 2 };
 const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
 
 const asDataUrl = async (page: Page) =>
