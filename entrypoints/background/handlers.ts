@@ -5,6 +5,7 @@ import { noteBackup, restore } from '@/utils/store/backup';
 import { allCerts, commitCerts, deleteCerts, heldCerts } from '@/utils/store/certs';
 import { chooseOffers } from '@/utils/store/choices';
 import { deleteAll } from '@/utils/store/delete-all';
+import { correctOffer, keepOffers, removeOffers } from '@/utils/store/offers';
 import {
   allPostings,
   deletePostings,
@@ -73,6 +74,10 @@ export function handlersFor(db: Database): Handlers<Protocol> {
     'postings:note': ({ action, ...note }) => noteOnPosting(db, action, Date.now(), note),
     'postings:delete': ({ action, keys }) => deletePostings(db, action, Date.now(), keys),
     'choices:set': ({ action, offers, choice }) => chooseOffers(db, action, Date.now(), offers, choice),
+    'offers:keep': ({ action, offers }) => keepOffers(db, action, Date.now(), offers),
+    'offers:remove': ({ action, offers }) => removeOffers(db, action, Date.now(), offers),
+    'offers:correct': ({ action, offer, correction }) =>
+      correctOffer(db, action, Date.now(), offer, correction),
     'words:teach': ({ action, names, meaning }) => teachWords(db, action, Date.now(), names, meaning),
     'settings:get': () => settingsOf(db),
     'settings:change': async ({ action, patch }) => {

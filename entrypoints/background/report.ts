@@ -7,13 +7,13 @@ import type { Reading } from '@/utils/core/skills/reading';
 import { applyTaught } from '@/utils/core/skills/teach';
 import { IMPLICATIONS } from '@/utils/core/vocabulary/implications.generated';
 import { heldCerts } from '@/utils/store/certs';
-import { hiddenOffers, plannedOffers } from '@/utils/store/choices';
+import { allChoices, plannedOffers } from '@/utils/store/choices';
 import { localDay } from '@/utils/store/day';
 import type { Database } from '@/utils/store/schema';
 import { settingsOf } from '@/utils/store/settings';
 import { taughtWords } from '@/utils/store/words';
+import { userCatalogue } from '../shared/user-catalogue';
 import { alternativesFor } from './alternatives';
-import { catalogueWithout } from './user-catalogue';
 
 /** The reading as this user taught it: what is shown, counted and kept. */
 export const taughtReading = async (db: Database, reading: Reading): Promise<Reading> =>
@@ -21,13 +21,13 @@ export const taughtReading = async (db: Database, reading: Reading): Promise<Rea
 
 /** The reading against what is held and wished for now. */
 export async function reportOn(db: Database, reading: Reading): Promise<Report> {
-  const [taught, certs, wishes, hidden] = await Promise.all([
+  const [taught, certs, wishes, choices] = await Promise.all([
     taughtReading(db, reading),
     heldCerts(db),
     wishesOf(db),
-    hiddenOffers(db),
+    allChoices(db),
   ]);
-  return assess(taught, certs, catalogueWithout(hidden), IMPLICATIONS, localDay(new Date()), wishes);
+  return assess(taught, certs, userCatalogue(choices), IMPLICATIONS, localDay(new Date()), wishes);
 }
 
 export async function wishesOf(db: Database): Promise<PlanWishes> {
@@ -45,11 +45,11 @@ export interface Named {
 }
 
 export async function namedIn(db: Database, report: Report): Promise<Named> {
-  const [certs, hidden, wishes] = await Promise.all([heldCerts(db), hiddenOffers(db), wishesOf(db)]);
+  const [certs, choices, wishes] = await Promise.all([heldCerts(db), allChoices(db), wishesOf(db)]);
   const named = new Set(
     report.matches.flatMap(({ certs: ids, because }) => ('cert' in because ? [...ids, because.cert] : ids)),
   );
-  const catalogue = catalogueWithout(hidden);
+  const catalogue = userCatalogue(choices);
   return {
     certs: certs.filter(({ id }) => named.has(id)),
     offers: report.plan.offers.flatMap(({ id }) => catalogue.get(id) ?? []),

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Reports } from '@/components/reports/Reports';
-import { loadCatalogue } from '@/utils/core/catalogue';
 import { assess } from '@/utils/core/report/assess';
 import { safeFileName } from '@/utils/core/report/file-name';
 import { REPORT_FORMATS } from '@/utils/core/report/formats';
@@ -32,8 +31,9 @@ export function ReportsView({ desk, path }: { readonly desk: Desk; readonly path
   const writer = REPORT_FORMATS.find(({ id }) => id === format) ?? REPORT_FORMATS[0];
   const text = useMemo(() => {
     if (row === undefined || writer === undefined) return '';
-    const report = assess(readingOf(row), certs, shownCatalogue(vault), IMPLICATIONS, today, wishesIn(vault));
-    return writer.write({ report, certs, catalogue: loadCatalogue(), labelOf: nameOf }, ENGLISH);
+    const catalogue = shownCatalogue(vault);
+    const report = assess(readingOf(row), certs, catalogue, IMPLICATIONS, today, wishesIn(vault));
+    return writer.write({ report, certs, catalogue, labelOf: nameOf }, ENGLISH);
   }, [row, writer, certs, vault.choices, vault.settings, today]);
   const page = usePage(writer?.mediaType.startsWith('text/html') === true ? text : null);
   const name = safeFileName(row?.title ?? '', writer?.extension ?? 'txt');

@@ -1,19 +1,10 @@
-import { loadCatalogue } from '@/utils/core/catalogue';
-import { type Catalogue, catalogueOf } from '@/utils/core/catalogue/catalogue';
+import type { Catalogue } from '@/utils/core/catalogue/catalogue';
 import { NO_WISHES, type PlanWishes } from '@/utils/core/plan/plan';
 import type { Vault } from '@/utils/store/live';
+import { userCatalogue } from '../shared/user-catalogue';
 
-/** The catalogue without the offers this user hid. */
-export function shownCatalogue({ choices }: Pick<Vault, 'choices'>): Catalogue {
-  const hidden = new Set(choices.filter(({ choice }) => choice === 'hidden').map(({ offer }) => offer));
-  const shipped = loadCatalogue();
-  if (hidden.size === 0) return shipped;
-  return catalogueOf(
-    shipped.offers.filter(({ id }) => !hidden.has(id)),
-    [],
-    shipped.typical,
-  );
-}
+/** The catalogue as this user has it. */
+export const shownCatalogue = ({ choices }: Pick<Vault, 'choices'>): Catalogue => userCatalogue(choices);
 
 export const plannedIn = ({ choices }: Pick<Vault, 'choices'>): readonly string[] =>
   choices

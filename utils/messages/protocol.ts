@@ -3,6 +3,7 @@
  * `schemas.ts` says what the worker lets in, and the compiler asks for the handler of a new line.
  */
 import type { Offer } from '../core/catalogue/offer';
+import type { Correction } from '../core/catalogue/overlay';
 import type { Cert } from '../core/certs/cert';
 import type { Report } from '../core/report/report';
 import type { Reading } from '../core/skills/reading';
@@ -116,7 +117,15 @@ export interface ViewProtocol {
   'postings:delete': (ask: Action & { readonly keys: readonly string[] }) => { readonly deleted: number };
   /** Puts offers into the plan, or hides them for good; null takes the choice back. */
   'choices:set': (
-    ask: Action & { readonly offers: readonly string[]; readonly choice: ChoiceRow['choice'] | null },
+    ask: Action & { readonly offers: readonly string[]; readonly choice: ChoiceRow['choice'] },
+  ) => boolean;
+  /** Adds own offers, or replaces those of the same id. */
+  'offers:keep': (ask: Action & { readonly offers: readonly Offer[] }) => { readonly written: number };
+  /** Deletes own offers. */
+  'offers:remove': (ask: Action & { readonly offers: readonly string[] }) => { readonly deleted: number };
+  /** Corrects facts of an offer that ships; null goes back to what ships. */
+  'offers:correct': (
+    ask: Action & { readonly offer: string; readonly correction: Correction | null },
   ) => boolean;
   /** Teaches names; null forgets them. */
   'words:teach': (

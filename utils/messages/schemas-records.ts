@@ -4,6 +4,7 @@ import type { Cert } from '../core/certs/cert';
 import type { Backup } from '../store/backup';
 import type { SourceWrite } from '../store/certs';
 import type { Settings, WordMeaning } from '../store/records';
+import { CORRECTION, OWN_OFFER } from './schemas-offers';
 import { READING, SEEN_SKILL, SKILL_KIND } from './schemas-reading';
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
@@ -120,7 +121,15 @@ export const BACKUP = v.object({
         saved: v.nullable(v.object({ savedAtMs: atMs, reading: READING, note: NOTE, stage: STAGE })),
       }),
     ),
-    choices: rows(v.object({ offer: text, choice: CHOICE, atMs })),
+    choices: rows(
+      v.object({
+        offer: text,
+        choice: v.nullable(CHOICE),
+        own: v.exactOptional(OWN_OFFER),
+        correction: v.exactOptional(CORRECTION),
+        atMs,
+      }),
+    ),
     words: rows(v.object({ name: text, meaning: MEANING, atMs })),
     sources: rows(v.object({ ...SOURCE.entries, addedAtMs: atMs })),
     tombstones: rows(v.object({ id: text, table: v.picklist(['certs', 'postings']), key: text, atMs })),

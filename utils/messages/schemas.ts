@@ -1,6 +1,7 @@
 /** What the worker lets in, message by message. Everything is bounded; unknown keys are dropped (THREATS.md B1). */
 import * as v from 'valibot';
 import type { Protocol } from './protocol';
+import { CORRECTION, OWN_OFFERS } from './schemas-offers';
 import { READING } from './schemas-reading';
 import { BACKUP, CERT, CHOICE, MEANING, NOTE, SETTINGS_PATCH, SOURCE, STAGE } from './schemas-records';
 
@@ -35,6 +36,9 @@ export const SCHEMAS = {
   'postings:note': v.object({ action, key, revision: offset, note: NOTE, stage: STAGE }),
   'postings:delete': v.object({ action, keys: ids }),
   'choices:set': v.object({ action, offers: ids, choice: v.nullable(CHOICE) }),
+  'offers:keep': v.object({ action, offers: OWN_OFFERS }),
+  'offers:remove': v.object({ action, offers: ids }),
+  'offers:correct': v.object({ action, offer: key, correction: v.nullable(CORRECTION) }),
   'words:teach': v.object({ action, names: ids, meaning: v.nullable(MEANING) }),
   'settings:get': v.null(),
   'settings:change': v.object({ action, patch: SETTINGS_PATCH }),

@@ -1,4 +1,5 @@
 import { act } from './act';
+import { changeChoices } from './offers';
 import type { ChoiceRow } from './records';
 import type { Database } from './schema';
 
@@ -16,20 +17,10 @@ export function chooseOffers(
   action: string,
   nowMs: number,
   offers: readonly string[],
-  choice: ChoiceRow['choice'] | null,
+  choice: ChoiceRow['choice'],
 ): Promise<boolean> {
   return act(db, action, 'choices:set', nowMs, async (writer) => {
-    if (choice === null) await writer.remove('choices', offers);
-    else
-      await writer.put(
-        'choices',
-        offers.map((offer) => ({ offer, choice, atMs: nowMs })),
-      );
+    await changeChoices(writer, nowMs, offers, () => ({ choice }));
     return true;
   });
-}
-
-/** Offers never to show again. */
-export async function hiddenOffers(db: Database): Promise<string[]> {
-  return (await allChoices(db)).filter(({ choice }) => choice === 'hidden').map(({ offer }) => offer);
 }

@@ -46,12 +46,7 @@ export function mergeInto(here: BackupRows, there: BackupRows, revive: boolean):
     put: {
       certs: certs.put,
       postings: postings.put,
-      choices: newer(
-        here.choices,
-        there.choices,
-        (row) => row.offer,
-        (row) => row.atMs,
-      ),
+      choices: mergeChoices(here.choices, there.choices),
       words: newer(
         here.words,
         there.words,
@@ -133,6 +128,20 @@ function gone<T extends 'certs' | 'postings'>(
     .map((row) => ({ key: keyOf(row), time: timeOf(row) }))
     .filter(({ key, time }) => (atMs.get(tombstoneId(table, key)) ?? 0) > time)
     .map(({ key }) => key);
+}
+
+/** What only one side says of an offer is kept; where both say something, the later counts. */
+function mergeChoices(here: readonly Row<'choices'>[], there: readonly Row<'choices'>[]): Row<'choices'>[] {
+  const mine = new Map(here.map((row) => [row.offer, row]));
+  return there.flatMap((theirs) => {
+    const held = mine.get(theirs.offer);
+    if (held === undefined) return [theirs];
+    const isLater = theirs.atMs > held.atMs;
+    const addsOwn = held.own === undefined && theirs.own !== undefined;
+    const addsCorrection = held.correction === undefined && theirs.correction !== undefined;
+    if (!isLater && !addsOwn && !addsCorrection) return [];
+    return [isLater ? { ...held, ...theirs } : { ...theirs, ...held }];
+  });
 }
 
 /** Rows of `there` that are not here, or were made later there. */

@@ -1,4 +1,6 @@
 /** The rows of the database. Whatever a row holds is plain data, so that a backup is the rows themselves. */
+import type { Offer } from '../core/catalogue/offer';
+import type { Correction } from '../core/catalogue/overlay';
 import type { Cert } from '../core/certs/cert';
 import type { PlanWishes } from '../core/plan/plan';
 import type { Reading } from '../core/skills/reading';
@@ -45,10 +47,15 @@ export interface PostingRow extends Revised {
   readonly saved: SavedPosting | null;
 }
 
-/** An offer the user decided to take, or one never to show again. */
+/** What the user made of one offer: decided about it, corrected it, or wrote it. A row says at least one of these. */
 export interface ChoiceRow extends Revised {
   readonly offer: string;
-  readonly choice: 'planned' | 'hidden';
+  /** To be taken, or never to be shown again; null when nothing was decided. */
+  readonly choice: 'planned' | 'hidden' | null;
+  /** The offer itself, where it is the user's own and not one that ships. */
+  readonly own?: Offer;
+  /** Facts of a shipped offer that the user knows better. */
+  readonly correction?: Correction;
   readonly atMs: number;
 }
 
