@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { type CertDraft, CertForm } from '@/components/certs/CertForm';
 import { Certificates } from '@/components/certs/Certificates';
@@ -5,8 +6,9 @@ import type { CertLine } from '@/components/certs/cert-line';
 import { ImportPanel } from '@/components/certs/ImportPanel';
 import { Chart } from '@/components/charts/Chart';
 import { timeline } from '@/components/charts/timeline';
-import { CERT_EXPORTS, daysLeft, expiresSoon, linkRenewals, validityOn } from '@/utils/core/certs';
-import { lastDay } from '@/utils/core/certs/validity';
+import { CERT_EXPORTS } from '@/utils/core/certs/exports/index';
+import { linkRenewals } from '@/utils/core/certs/renewals';
+import { daysLeft, expiresSoon, lastDay, validityOn } from '@/utils/core/certs/validity';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
 import type { CertRow } from '@/utils/store/records';
@@ -14,7 +16,6 @@ import { takeBack, tell } from '../shared/tell';
 import type { Desk } from './desk';
 import { hashOf } from './route';
 import { saveFile } from './save-file';
-import { typedCert } from './typed-cert';
 import { useImport } from './use-import';
 
 /** The vault, and what the user does there. */
@@ -22,7 +23,7 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
   const { vault, certs, today, words } = desk;
   const [page, id] = path;
   const { state, action, take, forget } = useImport(desk);
-  const [fault, setFault] = useState<keyof CertDraft | null>(null);
+  const [fault, setFault] = useState<ComponentProps<typeof CertForm>['refused']>(null);
   const lines = linesOf(certs, today);
   const edited = page === 'edit' ? (vault.certs.find((row) => row.id === id) ?? null) : null;
   const go = (...to: string[]) => {
@@ -36,6 +37,7 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
   }
 
   async function save(draft: CertDraft, row: CertRow | null) {
+    const { typedCert } = await import('./typed-cert');
     const typed = await typedCert(draft, row?.cert ?? null, desk);
     setFault(typed.kind === 'refused' ? typed.field : null);
     if (typed.kind === 'refused') return;
@@ -77,6 +79,7 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
           key={edited?.id ?? 'new'}
           cert={edited?.cert ?? null}
           refused={fault}
+          search={searchCatalogue}
           onSave={(draft) => void save(draft, edited)}
           onCancel={() => go()}
           onDirty={desk.onDirty}
@@ -97,6 +100,11 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
       )}
     </Certificates>
   );
+}
+
+/** The catalogue's names and the vocabulary are loaded when someone first types. */
+async function searchCatalogue(typed: string) {
+  return (await import('./find-offers')).findOffers(typed);
 }
 
 function linesOf(certs: Desk['certs'], today: string): CertLine[] {

@@ -1,21 +1,29 @@
 import type { CertDraft } from '@/components/certs/CertForm';
 import { loadCatalogue } from '@/utils/core/catalogue';
-import { certByHand } from '@/utils/core/certs';
-import type { Cert } from '@/utils/core/certs/cert';
+import { certByHand } from '@/utils/core/certs/by-hand';
+import type { Cert, CertSkill } from '@/utils/core/certs/cert';
 import { loadVocabulary } from '@/utils/core/vocabulary';
 import type { Desk } from './desk';
+import { skillNames } from './find-offers';
 
 type Typed =
   | { readonly kind: 'cert'; readonly cert: Cert }
-  | { readonly kind: 'refused'; readonly field: keyof CertDraft };
+  | { readonly kind: 'refused'; readonly field: 'title' | 'issued' | 'expires' | 'url' };
 
-/** A certificate as the user typed it, or edited one: what the form does not ask stays as it was. */
+/**
+ * A certificate as the user typed it, or edited one: what the form does not ask stays as it was. Skills that came with
+ * the chosen offer keep it as their source; those the user took out stay out.
+ */
 export async function typedCert(
   draft: CertDraft,
   held: Cert | null,
   { today }: Pick<Desk, 'today'>,
 ): Promise<Typed> {
   const names = [...new Set(draft.skills.split(/[,;\n]/).map((name) => name.trim()))].filter(Boolean);
+  const vocabulary = loadVocabulary();
+  const catalogue = loadCatalogue();
+  const offer = held === null && draft.offer !== null ? catalogue.get(draft.offer) : undefined;
+  const ofOffer = new Set(offer && skillNames(offer, vocabulary));
   const typed = await certByHand(
     {
       title: draft.title,
@@ -24,12 +32,16 @@ export async function typedCert(
       expires: orNull(draft.expires),
       credentialId: held?.credentialId ?? null,
       url: orNull(draft.url),
-      skills: names,
-      offer: held?.offer ?? null,
+      skills: names.filter((name) => !ofOffer.has(name)),
+      offer: draft.offer,
     },
-    { vocabulary: loadVocabulary(), catalogue: loadCatalogue(), today, recipients: [] },
+    { vocabulary, catalogue, today, recipients: [] },
   );
-  if (typed.kind === 'refused' || held === null) return typed;
+  if (typed.kind === 'refused') return typed;
+  if (held === null) {
+    const isKept = ({ label }: CertSkill) => offer === undefined || names.includes(label);
+    return { kind: 'cert', cert: { ...typed.cert, skills: typed.cert.skills.filter(isKept) } };
+  }
   const { title, issuer, issued, expires, url } = typed.cert;
   const skills = typed.cert.skills.map(
     (skill) => held.skills.find(({ label }) => label === skill.label) ?? skill,
