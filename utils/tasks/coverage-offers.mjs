@@ -9,7 +9,11 @@ const SHORT_HOURS = 20;
 const demandFile = new URL('../../../shared/taxonomy/skills.jsonl', import.meta.url);
 const offersFile = new URL('../core/catalogue/data/offers.jsonl', import.meta.url);
 
-const parseLines = (text) => text.trimEnd().split('\n').map((line) => JSON.parse(line));
+const parseLines = (text) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 /** Every id that `id` shows, itself first. */
 function closureOf(id, implies) {
