@@ -39,13 +39,7 @@ const SHIPPED: Readonly<Record<string, readonly string[]>> = {
     'yallist',
   ],
   'reading text': ['compromise', 'grad-school', 'tinyld'],
-  views: [
-    '@preact/signals',
-    '@preact/signals-core',
-    '@observablehq/plot',
-    '@tanstack/virtual-core',
-    'isoformat',
-  ],
+  views: ['@observablehq/plot', '@tanstack/virtual-core', 'isoformat'],
 };
 
 test('what ships is on the list', () => {
@@ -84,4 +78,14 @@ test('every package that we name is pinned to one version', () => {
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
   expect(ranges).toEqual([]);
+});
+
+test('utils/README.md gives the reason of every package that we name', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
+  const note = readFileSync('utils/README.md', 'utf8');
+  const named = Object.keys({ ...dependencies, ...devDependencies });
+  expect(named.filter((name) => !name.startsWith('@types/') && !note.includes(`\`${name}\``))).toEqual([]);
 });

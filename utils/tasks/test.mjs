@@ -41,6 +41,7 @@ const stores = async () => {
 const STEPS = {
   types: program(tool('tsc'), ['--noEmit']),
   lint: program(tool('biome'), ['check', '--error-on-warnings', '.']),
+  unused: program(tool('knip'), ['--no-gitignore']),
   build: program(process.execPath, ['utils/tasks/build.mjs']),
   stores,
   unit: vitest('vitest.config.ts'),
