@@ -113,3 +113,28 @@ describe('a locked backup', () => {
     }
   }, 60_000);
 });
+
+describe('nothing lost', () => {
+  test('N6: saved, deleted, restored from the file and saved again: the two files are equal', async () => {
+    const source = await filled();
+    const first = JSON.stringify(await readBackup(source, 'now'));
+    await source.delete({ disableAutoOpen: false });
+    expect(await allCerts(source)).toEqual([]);
+    await restore(source, 'action-1', 9, JSON.parse(first), 'replace');
+    expect(JSON.stringify(await readBackup(source, 'now'))).toBe(first);
+  });
+
+  test.each(['merge', 'merge-revive', 'replace'] as const)(
+    'N7: a restore (%s) that cannot be finished changes nothing',
+    async (mode) => {
+      await commitCerts(db, 'action-1', 1, [added('mine')], []);
+      const before = await readBackup(db, 'now');
+      const { rows, ...rest } = await readBackup(await filled(), 'now');
+      // One of its last rows cannot be written: it has no key.
+      const broken = { ...rest, rows: { ...rows, sources: [{} as never] } };
+      await expect(restore(db, 'action-2', 9, broken, mode)).rejects.toThrow();
+      expect(await readBackup(db, 'now')).toEqual(before);
+      expect(await db.actions.get('action-2')).toBeUndefined();
+    },
+  );
+});

@@ -34,12 +34,12 @@ export function commitCerts(
   sources: readonly SourceWrite[],
 ): Promise<{ written: number }> {
   return act(db, action, 'certs:commit', nowMs, async (writer) => {
-    const rows: Omit<CertRow, 'revision'>[] = [];
-    for (const { cert, revision, raw } of writes) {
-      const held = await writer.get('certs', cert.id);
+    const found = await db.certs.bulkGet(writes.map(({ cert }) => cert.id));
+    const rows = writes.map(({ cert, revision, raw }, at) => {
+      const held = found[at];
       if ((held?.revision ?? null) !== revision) throw new Refusal('clash');
-      rows.push({ id: cert.id, cert, raw: raw ?? held?.raw ?? null, addedAtMs: held?.addedAtMs ?? nowMs });
-    }
+      return { id: cert.id, cert, raw: raw ?? held?.raw ?? null, addedAtMs: held?.addedAtMs ?? nowMs };
+    });
     await writer.put('certs', rows);
     await writer.put(
       'sources',
