@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { Head } from '../shell/Head';
 import { useWords } from '../words';
@@ -55,11 +55,8 @@ function List({ lines, asCards, onEdit, onDelete }: Props) {
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<CertSort>('expires');
   const [isDescending, setDescending] = useState(false);
-  const shown = sortedCerts(
-    lines.filter((line) => isFound(line, search)),
-    sort,
-    isDescending,
-  );
+  const sorted = useMemo(() => sortedCerts(lines, sort, isDescending), [lines, sort, isDescending]);
+  const shown = search === '' ? sorted : sorted.filter((line) => isFound(line, search));
   const sortBy = (by: CertSort) => {
     setDescending(by === sort && !isDescending);
     setSort(by);

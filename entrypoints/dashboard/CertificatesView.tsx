@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { type CertDraft, CertForm } from '@/components/certs/CertForm';
 import { Certificates } from '@/components/certs/Certificates';
 import type { CertLine } from '@/components/certs/cert-line';
@@ -24,7 +24,7 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
   const [page, id] = path;
   const { state, action, take, forget } = useImport(desk);
   const [fault, setFault] = useState<ComponentProps<typeof CertForm>['refused']>(null);
-  const lines = linesOf(certs, today);
+  const lines = useMemo(() => linesOf(certs, today), [certs, today]);
   const edited = page === 'edit' ? (vault.certs.find((row) => row.id === id) ?? null) : null;
   const go = (...to: string[]) => {
     location.hash = hashOf('certificates', ...to);

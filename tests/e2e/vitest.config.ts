@@ -6,7 +6,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     environment: 'node',
-    include: ['tests/e2e/**/*.test.ts'],
+    include: ['tests/e2e/*.test.ts'],
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
