@@ -17,11 +17,13 @@ interface Props {
   /** Names of the skills it closes. */
   readonly closes: readonly string[];
   readonly alternatives: readonly Offer[];
+  /** The user's local day: old facts say so. */
+  readonly today: string;
   readonly actions: StepActions;
 }
 
 /** One step of a plan, with what else would close the same behind its chevron. */
-export function PlanStep({ number, offer, closes, alternatives, actions }: Props) {
+export function PlanStep({ number, offer, closes, alternatives, today, actions }: Props) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   if (offer === undefined) return null;
@@ -38,7 +40,7 @@ export function PlanStep({ number, offer, closes, alternatives, actions }: Props
       >
         <Icon name="chevron" class="chev" />
       </button>
-      <OfferFacts offer={offer} closes={closes} />
+      <OfferFacts offer={offer} closes={closes} today={today} />
       {isOpen && (
         <div class="others">
           <Decide offer={offer} actions={actions} />
@@ -47,7 +49,7 @@ export function PlanStep({ number, offer, closes, alternatives, actions }: Props
             {alternatives.map((other) => (
               <li key={other.id}>
                 <OfferLink offer={other} />
-                <OfferFacts offer={other} />
+                <OfferFacts offer={other} today={today} />
                 <Decide offer={other} actions={actions} />
               </li>
             ))}
@@ -85,12 +87,14 @@ export function OfferLink({ offer }: { readonly offer: Offer }) {
 export function OfferFacts({
   offer,
   closes = [],
+  today,
 }: {
   readonly offer: Offer;
   readonly closes?: readonly string[];
+  readonly today: string;
 }) {
   const words = useWords();
-  const price = priceWord(words, offer);
+  const price = priceWord(words, offer, today);
   return (
     <span class="meta">
       {closes.length > 0 && `${closes.join(', ')} · `}

@@ -2,8 +2,19 @@ import type { Offer } from '../../utils/core/catalogue/offer';
 import type { Plan } from '../../utils/core/plan/plan';
 import type { Words } from '../words';
 
-/** An offer's price in words. A price that is not known is never shown as free (decision 8). */
-export function priceWord(words: Words, offer: Offer): { readonly text: string; readonly known: boolean } {
+/** A source older than this many months may no longer hold; `core/catalogue/freshness` says the same of a plan's facts. */
+const FRESH_MONTHS = 12;
+
+/**
+ * An offer's price in words. A price that is not known is never shown as free, and an old one says so (decision 8).
+ *
+ * @param today  the user's local day; null where the age is no matter
+ */
+export function priceWord(
+  words: Words,
+  offer: Offer,
+  today: string | null = null,
+): { readonly text: string; readonly known: boolean } {
   if (offer.priceUSD === null) {
     return {
       text: words.t(offer.unknown.includes('priceUSD') ? 'price.unknown' : 'price.unchecked'),
@@ -13,11 +24,13 @@ export function priceWord(words: Words, offer: Offer): { readonly text: string; 
   const amount = offer.priceUSD === 0 ? words.t('price.free') : words.dollars(offer.priceUSD);
   const price =
     offer.priceBasis === 'per-month' && offer.priceUSD > 0 ? words.t('price.perMonth', { amount }) : amount;
-  return {
-    text: offer.asOf === null ? price : words.t('price.asOf', { price, date: words.date(offer.asOf) }),
-    known: true,
-  };
+  if (offer.asOf === null) return { text: price, known: true };
+  const dated = words.t('price.asOf', { price, date: words.date(offer.asOf) });
+  const isOld = today !== null && monthsOf(today) - monthsOf(offer.asOf) > FRESH_MONTHS;
+  return { text: isOld ? words.t('price.old', { price: dated }) : dated, known: true };
 }
+
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
 /** "4 h", with what the hours count where it is not a course. */
 export function hoursWord(words: Words, offer: Offer): string {

@@ -49,7 +49,7 @@ interface ListProps {
 }
 
 /** Decisions that can be taken back one by one. */
-export function ForgetList({ heading, empty, items, onUndo }: ListProps) {
+function ForgetList({ heading, empty, items, onUndo }: ListProps) {
   const words = useWords();
   const id = `list-${heading.replaceAll(/\W+/g, '-')}`;
   return (

@@ -22,7 +22,7 @@ interface Props {
   /** Cards with a life of their own. */
   readonly sites: ComponentChildren;
   readonly dictionary: ComponentChildren;
-  readonly hidden: ComponentChildren;
+  readonly catalogue: ComponentChildren;
   readonly backup: ComponentChildren;
   readonly deleteAll: ComponentChildren;
 }
@@ -82,7 +82,7 @@ export function Settings({ values, onChange, ...cards }: Props) {
         </section>
         <Recipients values={values} onChange={onChange} />
         {cards.dictionary}
-        {cards.hidden}
+        {cards.catalogue}
         {cards.backup}
         {cards.deleteAll}
         <section class="card pad" aria-labelledby="more-h">

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DeleteAllCard } from '@/components/settings/DeleteAllCard';
-import { DictionaryCard, ForgetList } from '@/components/settings/DictionaryCard';
+import { DictionaryCard } from '@/components/settings/DictionaryCard';
 import { Settings, type SettingValues } from '@/components/settings/Settings';
 import { SitesCard } from '@/components/settings/SitesCard';
-import { loadCatalogue } from '@/utils/core/catalogue';
 import { SITES } from '@/utils/core/sites';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
 import { tell } from '../shared/tell';
 import { BackupView } from './BackupView';
+import { CatalogueView } from './CatalogueView';
 import type { Desk } from './desk';
 
 export function SettingsView({ desk }: { readonly desk: Desk }) {
@@ -30,21 +30,10 @@ export function SettingsView({ desk }: { readonly desk: Desk }) {
     );
   }
 
-  async function unhide(offer: string) {
-    const action = newAction();
-    await tell(
-      desk,
-      await send('choices:set', { action, offers: [offer], choice: null }),
-      words.t('undo.done'),
-      action,
-    );
-  }
-
   async function deleteAll() {
     await tell(desk, await send('data:delete-all'), words.t('settings.deletedAll'), null);
   }
 
-  const hidden = vault.choices.filter(({ choice }) => choice === 'hidden');
   return (
     <Settings
       values={vault.settings}
@@ -60,17 +49,7 @@ export function SettingsView({ desk }: { readonly desk: Desk }) {
           onForget={(name) => void forget(name)}
         />
       }
-      hidden={
-        <ForgetList
-          heading={words.t('settings.hidden')}
-          empty={words.t('settings.hiddenEmpty')}
-          items={hidden.map(({ offer }) => {
-            const title = loadCatalogue().get(offer)?.title ?? offer;
-            return { key: offer, text: title, undo: words.t('settings.show', { title }) };
-          })}
-          onUndo={(offer) => void unhide(offer)}
-        />
-      }
+      catalogue={<CatalogueView desk={desk} />}
       backup={<BackupView desk={desk} />}
       deleteAll={
         <DeleteAllCard
