@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Offer } from '../../utils/core/catalogue/offer';
 import type { Cert } from '../../utils/core/certs/cert';
+import type { OtherSet } from '../../utils/core/plan/alternatives';
 import type { Report } from '../../utils/core/report/report';
 import { Icon } from '../Icon';
 import { nameFrom } from '../result/names';
@@ -27,6 +28,7 @@ export interface TabResult {
   readonly certs: readonly Cert[];
   readonly offers: readonly Offer[];
   readonly alternatives: Readonly<Record<string, readonly Offer[]>>;
+  readonly otherSets: readonly OtherSet[];
   readonly held: number;
   readonly saved: string | null;
   readonly selectedWords: number;
@@ -113,6 +115,7 @@ export function Popup(props: Props) {
           certs={tab.certs}
           offers={tab.offers}
           alternatives={tab.alternatives}
+          otherSets={tab.otherSets}
           opened={props.opened}
           held={tab.held}
           nameOf={nameFrom(report, tab.certs)}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Offer } from '../../utils/core/catalogue/offer';
 import type { Cert } from '../../utils/core/certs/cert';
+import type { OtherSet } from '../../utils/core/plan/alternatives';
 import type { Report } from '../../utils/core/report/report';
 import { Icon } from '../Icon';
 import { Rich } from '../Rich';
@@ -20,6 +21,7 @@ interface Props {
   /** Certificates held in all. None: nothing is compared. */
   readonly held: number;
   readonly alternatives: Readonly<Record<string, readonly Offer[]>>;
+  readonly otherSets: readonly OtherSet[];
   readonly opened: { readonly now: number; readonly after: number; readonly of: number } | null;
   readonly nameOf: (id: string) => string;
   readonly dashboardHref: string;
@@ -54,6 +56,8 @@ export function Result(props: Props) {
               plan={report.plan}
               offers={props.offers}
               alternatives={props.alternatives}
+              otherSets={props.otherSets}
+              today={report.today}
               opened={props.opened}
               nameOf={nameOf}
               required={report.coverage.required}

@@ -1,8 +1,10 @@
 import type { Offer } from '../../utils/core/catalogue/offer';
+import type { OtherSet } from '../../utils/core/plan/alternatives';
 import type { Plan } from '../../utils/core/plan/plan';
 import { Icon } from '../Icon';
 import { Rich } from '../Rich';
 import { useWords } from '../words';
+import { OtherSets } from './OtherSets';
 import { planSum } from './offer-words';
 import { PlanStep, type StepActions } from './PlanStep';
 
@@ -10,6 +12,9 @@ interface Props {
   readonly plan: Plan;
   readonly offers: readonly Offer[];
   readonly alternatives: Readonly<Record<string, readonly Offer[]>>;
+  readonly otherSets: readonly OtherSet[];
+  /** The user's local day. */
+  readonly today: string;
   readonly nameOf: (id: string) => string;
   /** Required needs asked for, covered. */
   readonly required: { readonly covered: number; readonly of: number };
@@ -21,7 +26,7 @@ interface Props {
 }
 
 /** The smallest set that closes the gaps: sum first, then the steps with what each closes. */
-export function PlanCard({ plan, offers, alternatives, nameOf, required, opened, planHref, actions }: Props) {
+export function PlanCard({ plan, offers, nameOf, required, opened, planHref, actions, ...rest }: Props) {
   const words = useWords();
   if (plan.offers.length === 0) return <NoPlan plan={plan} nameOf={nameOf} required={required} />;
   const { sum, apart } = planSum(words, plan);
@@ -49,11 +54,13 @@ export function PlanCard({ plan, offers, alternatives, nameOf, required, opened,
             number={at + 1}
             offer={offers.find((offer) => offer.id === id)}
             closes={closes.map(nameOf)}
-            alternatives={alternatives[id] ?? []}
+            alternatives={rest.alternatives[id] ?? []}
+            today={rest.today}
             actions={actions}
           />
         ))}
       </ol>
+      <OtherSets sets={rest.otherSets} offers={offers} today={rest.today} nameOf={nameOf} />
       <Open plan={plan} nameOf={nameOf} />
       {opened !== null && opened.of > 0 && opened.after > 0 && (
         <p class="opens">

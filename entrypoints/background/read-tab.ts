@@ -93,6 +93,7 @@ async function empty(db: Database, state: TabState): Promise<TabReport> {
     certs: [],
     offers: [],
     alternatives: {},
+    otherSets: [],
     planned: [],
     held: await db.certs.count(),
     saved: null,

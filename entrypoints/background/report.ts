@@ -1,6 +1,9 @@
+import type { Catalogue } from '@/utils/core/catalogue/catalogue';
 import type { Offer } from '@/utils/core/catalogue/offer';
 import type { Cert } from '@/utils/core/certs/cert';
-import { NO_WISHES, type PlanWishes } from '@/utils/core/plan/plan';
+import { summarise } from '@/utils/core/matching/summarise';
+import { alternativesOf, type OtherSet, otherSets } from '@/utils/core/plan/alternatives';
+import { NO_WISHES, type Plan, type PlanWishes } from '@/utils/core/plan/plan';
 import { assess } from '@/utils/core/report/assess';
 import type { Report } from '@/utils/core/report/report';
 import type { Reading } from '@/utils/core/skills/reading';
@@ -40,6 +43,7 @@ export interface Named {
   readonly certs: readonly Cert[];
   readonly offers: readonly Offer[];
   readonly alternatives: Readonly<Record<string, readonly Offer[]>>;
+  readonly otherSets: readonly OtherSet[];
   readonly planned: readonly string[];
   readonly held: number;
 }
@@ -50,11 +54,28 @@ export async function namedIn(db: Database, report: Report): Promise<Named> {
     report.matches.flatMap(({ certs: ids, because }) => ('cert' in because ? [...ids, because.cert] : ids)),
   );
   const catalogue = userCatalogue(choices);
+  const others = othersTo(report, certs, catalogue, wishes);
+  const ids = new Set([report.plan, ...others.map(({ plan }) => plan)].flatMap((plan) => idsOf(plan)));
   return {
     certs: certs.filter(({ id }) => named.has(id)),
-    offers: report.plan.offers.flatMap(({ id }) => catalogue.get(id) ?? []),
+    offers: [...ids].flatMap((id) => catalogue.get(id) ?? []),
     alternatives: alternativesFor(report.plan, catalogue, IMPLICATIONS, wishes),
+    otherSets: others,
     planned: wishes.planned,
     held: certs.length,
   };
+}
+
+const idsOf = (plan: Plan) => plan.offers.map(({ id }) => id);
+
+/** Other sets that close as much. Where the plan is empty there is nothing to do otherwise. */
+function othersTo(
+  { reading, matches, plan, today }: Report,
+  certs: readonly Cert[],
+  catalogue: Catalogue,
+  wishes: PlanWishes,
+): OtherSet[] {
+  if (plan.offers.length === 0) return [];
+  const { units } = summarise(reading.skills, matches);
+  return otherSets(plan, alternativesOf(units, certs, catalogue, IMPLICATIONS, wishes, today));
 }

@@ -18,6 +18,7 @@ const BROKEN: TabReport = {
   certs: [],
   offers: [],
   alternatives: {},
+  otherSets: [],
   planned: [],
   held: 0,
   saved: null,

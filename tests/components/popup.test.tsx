@@ -16,6 +16,7 @@ const MATCHED: TabResult = {
   certs: CERTS,
   offers: [],
   alternatives: {},
+  otherSets: [],
   held: CERTS.length,
   saved: null,
   selectedWords: 0,

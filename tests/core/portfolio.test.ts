@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../utils/core/catalogue/catalogue';
-import { alternativesOf } from '../../utils/core/plan/alternatives';
+import { alternativesOf, otherSets } from '../../utils/core/plan/alternatives';
 import { CLASSICS, classicsFor } from '../../utils/core/plan/classic';
 import { skillsInDemand } from '../../utils/core/plan/demand';
 import { NO_WISHES } from '../../utils/core/plan/plan';
@@ -226,6 +226,20 @@ test('three alternatives put money, time or proof first, and close as much', () 
     ['quickest', ['quick']],
     ['strongest-proof', ['strong']],
   ]);
+});
+
+test('other sets are those that differ from the best, each once with all that it is best in', () => {
+  const offers = catalogueOf([
+    offer({ id: 'cheap', hours: 30 }),
+    offer({ id: 'quick', priceUSD: 300, hours: 1, proof: 'proctored-exam' }),
+  ]);
+  const made = alternativesOf([unit('sql')], [], offers, IMPLICATIONS, NO_WISHES, TODAY);
+  const [cheapest] = made.map(({ plan }) => plan);
+  if (cheapest === undefined) throw new Error('no alternative was made');
+  expect(
+    otherSets(cheapest, made).map(({ kinds, plan }) => [kinds, plan.offers.map(({ id }) => id)]),
+  ).toEqual([[['quickest', 'strongest-proof'], ['quick']]]);
+  expect(otherSets(cheapest, [{ kind: 'cheapest', plan: cheapest }])).toEqual([]);
 });
 
 test('offers for one demand: what is about it stands before what only touches it', () => {

@@ -5,6 +5,7 @@
 import type { Offer } from '../core/catalogue/offer';
 import type { Correction } from '../core/catalogue/overlay';
 import type { Cert } from '../core/certs/cert';
+import type { OtherSet } from '../core/plan/alternatives';
 import type { Report } from '../core/report/report';
 import type { Reading } from '../core/skills/reading';
 import type { Backup, Restored, RestoreMode } from '../store/backup';
@@ -60,11 +61,13 @@ export interface TabReport {
   readonly state: TabState;
   /** Null unless `read`. A `not-a-posting` or `nothing-recognised` reading is in the report like any other. */
   readonly report: Report | null;
-  /** The certificates and offers that the report names. */
+  /** The certificates and offers that the report names, and the offers of the other sets. */
   readonly certs: readonly Cert[];
   readonly offers: readonly Offer[];
   /** For each step of the plan, other offers that close the same, best first. */
   readonly alternatives: Readonly<Record<string, readonly Offer[]>>;
+  /** Sets that close as much and are cheaper, quicker or proven harder than the plan's. */
+  readonly otherSets: readonly OtherSet[];
   /** Offers the user has decided to take. */
   readonly planned: readonly string[];
   /** How many certificates are held in all. */

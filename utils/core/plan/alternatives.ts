@@ -14,6 +14,12 @@ export interface Alternative {
   readonly plan: Plan;
 }
 
+/** A set that differs from the best one, and what it is best in: money, time, proof, or more than one of these. */
+export interface OtherSet {
+  readonly kinds: readonly AlternativeKind[];
+  readonly plan: Plan;
+}
+
 const AIMS: Readonly<Record<AlternativeKind, readonly OfferAim[]>> = {
   cheapest: ['cost', 'hours', 'offers', 'unliked', 'weakness', 'unchecked'],
   quickest: ['hours', 'cost', 'offers', 'unliked', 'weakness', 'unchecked'],
@@ -37,4 +43,19 @@ export function alternativesOf(
     // The slider is what the three replace: cost is money alone here.
     plan: makePlan(units, certs, catalogue, implications, { ...wishes, weight: 0 }, today, AIMS[kind]),
   }));
+}
+
+/** The alternatives that are another set than the best, each set once. */
+export function otherSets(best: Plan, alternatives: readonly Alternative[]): OtherSet[] {
+  const setOf = ({ offers }: Plan) =>
+    offers
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+  const found = new Map<string, OtherSet>();
+  for (const { kind, plan } of alternatives) {
+    const kinds = found.get(setOf(plan))?.kinds ?? [];
+    if (setOf(plan) !== setOf(best)) found.set(setOf(plan), { kinds: [...kinds, kind], plan });
+  }
+  return [...found.values()];
 }

@@ -1,0 +1,52 @@
+import type { Offer } from '../../utils/core/catalogue/offer';
+import type { OtherSet } from '../../utils/core/plan/alternatives';
+import { useWords } from '../words';
+import { planSum } from './offer-words';
+import { OfferFacts, OfferLink } from './PlanStep';
+
+interface Props {
+  readonly sets: readonly OtherSet[];
+  readonly offers: readonly Offer[];
+  readonly today: string;
+  readonly nameOf: (id: string) => string;
+}
+
+/** Sets that close as much as the plan and put money, time or proof first: shown where they differ from it. */
+export function OtherSets({ sets, offers, today, nameOf }: Props) {
+  const words = useWords();
+  if (sets.length === 0) return null;
+  return (
+    <details class="other-sets">
+      <summary>{words.t('plan.otherSets')}</summary>
+      {sets.map(({ kinds, plan }) => {
+        const { sum, apart } = planSum(words, plan);
+        return (
+          <section key={kinds.join()}>
+            <h3>{words.list(kinds.map((kind) => words.t(`plan.best.${kind}`)))}</h3>
+            <p class="meta">
+              {sum}
+              {apart.map((part) => (
+                <span key={part}>
+                  {' '}
+                  <span class="unk">{part}</span>
+                </span>
+              ))}
+            </p>
+            <ul>
+              {plan.offers.flatMap(({ id, closes }) => {
+                const offer = offers.find((one) => one.id === id);
+                if (offer === undefined) return [];
+                return [
+                  <li key={id}>
+                    <OfferLink offer={offer} />
+                    <OfferFacts offer={offer} closes={closes.map(nameOf)} today={today} />
+                  </li>,
+                ];
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </details>
+  );
+}
