@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Reports } from '@/components/reports/Reports';
+import { classicsForPlan } from '@/utils/core/plan/classic';
 import { assess } from '@/utils/core/report/assess';
 import { safeFileName } from '@/utils/core/report/file-name';
 import { REPORT_FORMATS } from '@/utils/core/report/formats';
@@ -33,7 +34,8 @@ export function ReportsView({ desk, path }: { readonly desk: Desk; readonly path
     if (row === undefined || writer === undefined) return '';
     const catalogue = shownCatalogue(vault);
     const report = assess(readingOf(row), certs, catalogue, IMPLICATIONS, today, wishesIn(vault));
-    return writer.write({ report, certs, catalogue, labelOf: nameOf }, ENGLISH);
+    const classics = classicsForPlan(report.plan, IMPLICATIONS);
+    return writer.write({ report, certs, catalogue, labelOf: nameOf, classics }, ENGLISH);
   }, [row, writer, certs, vault.choices, vault.settings, today]);
   const page = usePage(writer?.mediaType.startsWith('text/html') === true ? text : null);
   const name = safeFileName(row?.title ?? '', writer?.extension ?? 'txt');

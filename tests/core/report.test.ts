@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { spreadsheetSafe } from '../../utils/core/certs/exports/spreadsheet';
+import { classicsForPlan } from '../../utils/core/plan/classic';
 import { safeFileName } from '../../utils/core/report/file-name';
 import { REPORT_FORMATS } from '../../utils/core/report/formats';
 import { plainText, webAddress } from '../../utils/core/report/plain-text';
 import { sentenceOf } from '../../utils/core/report/sentence';
+import { IMPLICATIONS } from '../../utils/core/vocabulary/implications.generated';
 import { inputWith, written } from './report-for-tests';
 
 describe('every format', () => {
@@ -111,4 +113,31 @@ test.each([
   if (expected !== null) expect(sentence).toBe(expected);
   expect(sentence.length).toBeLessThan(260);
   expect(sentence).toContain('SQL');
+});
+
+describe('the classic way beside the plan', () => {
+  const input = inputWith('plain');
+  const classics = classicsForPlan(input.report.plan, IMPLICATIONS);
+  const given = { ...input, classics };
+
+  test.each([['markdown'], ['html']])('%s names price, source and year, and claims no equal worth', (id) => {
+    const text = written(id, given).replaceAll('\\', '');
+    expect(text).toContain('Data science boot camp, full time');
+    expect(text).toContain('$13,500');
+    expect(text).toContain(
+      'Course Report, boot camp market study, 2021, from memory, not checked, may have changed',
+    );
+    expect(text).toContain('not claimed to be of equal worth');
+  });
+
+  test('is left out where nobody compared, and where no classic covers a gap', () => {
+    const none = { ...input, classics: { rows: [], left: ['python'], priceUSD: 0, hours: 0 } };
+    expect(written('markdown', none)).toBe(written('markdown', input));
+    expect(written('markdown', input)).not.toContain('classic');
+  });
+
+  test('names the gaps that no classic covers', () => {
+    const text = written('markdown', { ...input, classics: { ...classics, left: ['qigong'] } });
+    expect(text).toContain('No classic certification in our table covers qigong.');
+  });
 });

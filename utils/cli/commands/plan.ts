@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { loadCatalogue } from '../../core/catalogue';
 import { assess } from '../../core/pipeline';
+import { classicsForPlan } from '../../core/plan/classic';
 import { NO_WISHES, type PlanWishes } from '../../core/plan/plan';
 import { loadVocabulary } from '../../core/vocabulary';
 import { IMPLICATIONS } from '../../core/vocabulary/implications.generated';
@@ -23,7 +24,8 @@ export async function plan(args: Arguments, world: World): Promise<ExitCode> {
   if (problem !== null) say(world, problem);
   const report = assess(reading, held.certs, offers.catalogue, IMPLICATIONS, today, wishesOf(args));
   const labelOf = (id: string) => loadVocabulary().get(id)?.label;
-  const input = { report, certs: held.certs, catalogue: offers.catalogue, labelOf };
+  const classics = classicsForPlan(report.plan, IMPLICATIONS);
+  const input = { report, certs: held.certs, catalogue: offers.catalogue, labelOf, classics };
   await write(world.stdout, reportAs(args.text('format') ?? 'json', input));
   return reading.status === 'not-a-posting' ? 3 : 0;
 }

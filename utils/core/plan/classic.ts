@@ -1,4 +1,5 @@
 import type { Implications } from '../vocabulary/implications';
+import type { Plan } from './plan';
 import { pathsFrom } from './shows';
 
 /** A classic certification or programme, for comparison only: nobody claims that the two are worth the same. */
@@ -195,4 +196,12 @@ export function classicsFor(
     priceUSD: rows.reduce((sum, { classic }) => sum + classic.priceUSD, 0),
     hours: rows.reduce((sum, { classic }) => sum + classic.hours, 0),
   };
+}
+
+/** The classic way to the gaps that a plan closes. */
+export function classicsForPlan(plan: Plan, implications: Implications): ClassicComparison {
+  return classicsFor(
+    plan.offers.flatMap(({ closes }) => closes),
+    implications,
+  );
 }

@@ -68,7 +68,7 @@ export function hoursSumInWords({ hours }: Plan, words: ReportWords): string {
 }
 
 /** `$0`, `$70.50`, `$1,599`: whole dollars without cents. */
-function dollars(amount: number): string {
+export function dollars(amount: number): string {
   const [whole = '0', cents] = amount.toFixed(Number.isInteger(amount) ? 0 : 2).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return cents === undefined ? `$${grouped}` : `$${grouped}.${cents}`;

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Cert } from '../certs/cert';
 import { isCounted } from '../matching/summarise';
+import type { ClassicComparison } from '../plan/classic';
 import type { Skill } from '../skills/skill';
 import { type CertLine, certLine } from './cert-lines';
+import { type ClassicView, classicView } from './classic-lines';
 import { dateInWords } from './dates';
 import { type Labels, labelsOf } from './labels';
 import { hoursSumInWords, priceSumInWords } from './offer-words';
@@ -19,6 +21,8 @@ export interface ReportInput {
   readonly catalogue: Catalogue;
   /** Label of a vocabulary id that the posting itself does not name (a step of a path). */
   readonly labelOf?: (id: string) => string | undefined;
+  /** The plan's gaps closed the classic way, where that is to be shown beside it. */
+  readonly classics?: ClassicComparison;
 }
 
 /** The report in words, ready to be laid out; formats add only layout and escaping. */
@@ -34,6 +38,7 @@ export interface ReportView {
   readonly steps: readonly StepLine[];
   readonly notes: readonly string[];
   readonly sums: { readonly price: string; readonly hours: string };
+  readonly classic: ClassicView | null;
   readonly certs: readonly CertLine[];
   readonly closing: string;
 }
@@ -60,6 +65,7 @@ export function viewOf(input: ReportInput, words: ReportWords): ReportView {
     steps: report.plan.offers.flatMap((step, i) => stepLine(step, i + 1, input, labels, words) ?? []),
     notes: notesOf(report, labels, words),
     sums: { price: priceSumInWords(report.plan, offers, words), hours: hoursSumInWords(report.plan, words) },
+    classic: classicView(input, words),
     certs: certs.map((cert) => certLine(cert, report.today, words)),
     closing: fill(words.closing, { date }),
   };

@@ -33,6 +33,7 @@ export interface ReportWords {
   readonly beyondWishes: string;
   readonly notProven: string;
   readonly certificates: string;
+  readonly classic: { readonly heading: string; readonly note: string; readonly left: string };
   readonly columns: Readonly<Record<Column, string>>;
   readonly records: Readonly<Record<'skill' | 'offer' | 'certificate', string>>;
   readonly status: Readonly<Record<MatchStatus, string>>;
@@ -95,6 +96,7 @@ export type Column =
   | 'hours'
   | 'price'
   | 'asOf'
+  | 'source'
   | 'proof'
   | 'address'
   | 'issued'

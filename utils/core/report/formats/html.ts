@@ -70,6 +70,7 @@ function secondSheet(view: ReportView, words: ReportWords): Markup {
   );
   return html`
 <section class="sheet">
+${classicTable(view, words)}
 <h2>${words.certificates}</h2>
 ${rows.length === 0 ? html`<p>${words.because.none}</p>` : table([columns.certificate, columns.issued, columns.expires, columns.known, columns.address], rows)}
 <footer class="small">${view.closing}</footer>
@@ -102,6 +103,20 @@ function planTable(view: ReportView, words: ReportWords): Markup {
     [columns.step, columns.certificate, columns.closes, columns.hours, columns.price],
     [...rows, total],
   );
+}
+
+function classicTable({ classic }: ReportView, words: ReportWords): Markup {
+  if (classic === null) return html``;
+  const { columns } = words;
+  const rows = classic.lines.map(
+    (line) => html`
+<tr><td><b>${line.title}</b></td><td>${line.closes}</td><td>${line.hours}</td><td>${line.price}<br><span class="small">${line.source}</span></td></tr>`,
+  );
+  const total = html`
+<tr class="total"><td></td><td></td><td>${classic.sums.hours}</td><td>${classic.sums.price}</td></tr>`;
+  return html`<h2>${words.classic.heading}</h2>
+${table([columns.certificate, columns.closes, columns.hours, columns.price], [...rows, total])}
+${classic.notes.map((note) => html`<p class="note">${note}</p>`)}`;
 }
 
 const ORDER: readonly MatchStatus[] = ['covered', 'partly', 'expired', 'missing'];

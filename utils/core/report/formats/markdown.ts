@@ -18,6 +18,7 @@ export const markdown: ReportFormat = {
       `## ${words.planHeading}`,
       plan(view, words),
       ...view.notes.map(escapeMarkdown),
+      ...classic(view, words),
       ...certificates(view, words),
       escapeMarkdown(view.closing),
     ];
@@ -94,6 +95,23 @@ function plan(view: ReportView, words: ReportWords): string {
     [columns.step, columns.certificate, columns.closes, columns.hours, columns.price, columns.asOf],
     [...rows, total],
   );
+}
+
+function classic({ classic: view }: ReportView, words: ReportWords): string[] {
+  if (view === null) return [];
+  const { columns } = words;
+  const rows = view.lines.map((line) =>
+    [line.title, line.closes, line.hours, line.price, line.source].map(escapeMarkdown),
+  );
+  const total = ['', '', escapeMarkdown(view.sums.hours), escapeMarkdown(view.sums.price), ''];
+  return [
+    `## ${words.classic.heading}`,
+    table(
+      [columns.certificate, columns.closes, columns.hours, columns.price, columns.source],
+      [...rows, total],
+    ),
+    ...view.notes.map(escapeMarkdown),
+  ];
 }
 
 function certificates(view: ReportView, words: ReportWords): string[] {

@@ -28,6 +28,11 @@ export const ENGLISH: ReportWords = {
   beyondWishes: 'Not within your limits: {skills}.',
   notProven: 'The best set found; a better one could not be ruled out.',
   certificates: 'Certificates behind this report',
+  classic: {
+    heading: 'The same gaps, the classic way',
+    note: 'For scale only: the two are not claimed to be of equal worth. A classic certification proves more than these gaps. Hours are usual figures, not official ones.',
+    left: 'No classic certification in our table covers {skills}.',
+  },
   columns: {
     record: 'Record',
     need: 'Need',
@@ -42,6 +47,7 @@ export const ENGLISH: ReportWords = {
     hours: 'Time',
     price: 'Price',
     asOf: 'As of',
+    source: 'Source',
     proof: 'Proof',
     address: 'Address',
     issued: 'Issued',
