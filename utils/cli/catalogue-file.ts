@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue';
 import type { Offer, Proof } from '../core/catalogue/offer';
+import { checkOffer } from '../core/catalogue/offer-schema';
 import type { Vocabulary } from '../core/vocabulary/vocabulary';
 import { parseJson } from './parse-json';
 
@@ -76,13 +77,32 @@ function readLine(line: string, vocabulary: Vocabulary): Offer | string {
     if (id === undefined) return `there is no skill "${name}" in the vocabulary.`;
     skills.push(id);
   }
-  return offerOf(checked.output, skills);
+  const offer = offerOf(checked.output, skills);
+  return faultIn(offer) ?? offer;
+}
+
+/**
+ * What the catalogue's own schema finds wrong. A list of one's own may be shorter than what ships: it may go by ids of
+ * any form and leave provider and address empty.
+ */
+function faultIn(offer: Offer): string | null {
+  const checked = checkOffer({
+    ...offer,
+    id: 'user:any',
+    provider: offer.provider || 'any',
+    url: offer.url || 'https://any.example',
+  });
+  if (checked.kind === 'offer') return null;
+  const [fault] = checked.faults;
+  return `"${fault?.field || 'line'}": ${fault?.message}.`;
 }
 
 function offerOf({ kind, examProctored, retired, ...line }: Line, skills: readonly string[]): Offer {
   return {
     ...line,
     skills: [...new Set(skills)],
+    hoursBasis: line.hours === null ? null : (line.hoursBasis ?? 'course'),
+    priceBasis: line.priceUSD === null ? null : line.priceUSD === 0 ? 'free' : (line.priceBasis ?? 'one-off'),
     proof: proofOf(kind, examProctored),
     retired: retired === true,
     unknown: retired === 'unknown' ? [...line.unknown, 'retired'] : line.unknown,
