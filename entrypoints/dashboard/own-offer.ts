@@ -94,7 +94,7 @@ function factsOf(text: OfferDraftText, held: Offer | null, vocabulary: Vocabular
   if (Number.isNaN(hours)) return refused('hours');
   const own = new Map(held?.skills.map((id) => [labelOf(id, vocabulary), id]));
   const names = text.skills
-    .split(/[,;\n]/)
+    .split(DIVIDER)
     .map((name) => name.trim())
     .filter(Boolean);
   const idOf = (name: string) => own.get(name) ?? resolveIn(vocabulary)(name);
@@ -115,7 +115,13 @@ export const resolveIn =
   (name: string): string | null =>
     (vocabulary.get(name) ?? vocabulary.resolve(name))?.id ?? null;
 
-const labelOf = (id: string, vocabulary: Vocabulary): string => vocabulary.get(id)?.label ?? id;
+const DIVIDER = /[,;\n]/;
+
+/** The skill's label; its id where the label itself holds a comma and would fall apart when it is read back. */
+function labelOf(id: string, vocabulary: Vocabulary): string {
+  const label = vocabulary.get(id)?.label ?? id;
+  return DIVIDER.test(label) ? id : label;
+}
 
 const refused = (field: OfferField, unknown: readonly string[] = []): TypedFault => ({
   kind: 'refused',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_OFFER, type OfferDraftText } from '@/components/settings/OfferForm';
 import { textOf, typedCorrection, typedOffer } from '@/entrypoints/dashboard/own-offer';
 import { readOfferFile } from '@/entrypoints/dashboard/read-offers';
+import { loadCatalogue } from '@/utils/core/catalogue';
 import type { Offer } from '@/utils/core/catalogue/offer';
 import { loadVocabulary } from '@/utils/core/vocabulary';
 import { offer } from '../core/offer-for-tests';
@@ -101,6 +102,14 @@ describe('a correction', () => {
     expect(correct({ price: 'much' })).toMatchObject({ kind: 'refused', field: 'price' });
     expect(correct({ skills: '' })).toMatchObject({ kind: 'refused', field: 'skills' });
   });
+});
+
+test('every shipped offer that is opened and kept as it is stays as it ships', () => {
+  const changed = loadCatalogue().all.flatMap((shipped) => {
+    const typedBack = typedCorrection(textOf(shipped, VOCABULARY), shipped, VOCABULARY);
+    return typedBack.kind === 'correction' && typedBack.correction === null ? [] : [[shipped.id, typedBack]];
+  });
+  expect(changed).toEqual([]);
 });
 
 describe('a file of offers', () => {
