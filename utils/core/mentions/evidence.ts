@@ -88,7 +88,7 @@ export function gatherEvidence(context: LineContext, at: number, skill: Vocabula
   const before = words[from - 1];
   const after = words[to];
   const field = fieldOf(skill);
-  const { isListed, ...list } = listNeighbours(line, at, field);
+  const { isListed, ...list } = listNeighbours(context, at, field);
   const startsSentence = from === 0 || context.starts.has(first.start) || isBullet(before);
   const writing = writingOf(words.slice(from, to), name.text, startsSentence || capitals);
   const head = after !== undefined && !after.joined && HEADS.has(after.key);

@@ -8,7 +8,7 @@ import { isEmployer, wordsOfEmployer } from './employer';
 import { featuresOfLines } from './features';
 import { senseOf } from './judge';
 import { contextOf } from './line-context';
-import { type Line, linesOf, PIECE_LENGTH } from './lines';
+import { type Line, linesOf, PIECE_LENGTH, type Unit } from './lines';
 import { type Span, spansOf, unitsOfName } from './spans';
 import type { Tagger, Tagging } from './tagger';
 import { type TaughtVocabulary, teach } from './taught';
@@ -56,33 +56,32 @@ export function* findStretches(
     leastOdds,
   };
   const features = featuresOfLines(lines, sections);
-  const stretches = yield* inPieces(lines, (line) => {
+  const stretches = yield* inPieces(lines, (line, i) => {
     const row = features.next();
     if (row.done === true || line.units.length === 0) return [];
-    return readLine(
-      line,
-      tagger.tag(
-        row.value,
-        Uint8Array.from(line.units, (unit) => (unit.cut ? 1 : 0)),
-      ),
-      reader,
-    );
+    return readLine(line, [lines[i - 1], lines[i + 1]], tagger.tag(row.value, cutsOf(line.units)), reader);
   });
   return stretches.flat();
 }
 
 /** Works through lines, with a pause after every 2 kB of them. */
-function* inPieces<T>(lines: Iterable<Line>, work: (line: Line) => T): Generator<void, T[]> {
+function* inPieces<T>(lines: Iterable<Line>, work: (line: Line, index: number) => T): Generator<void, T[]> {
   const results: T[] = [];
   let read = 0;
   for (const line of lines) {
-    results.push(work(line));
+    results.push(work(line, results.length));
     read += line.end - line.start;
     if (read < PIECE_LENGTH) continue;
     read = 0;
     yield;
   }
   return results;
+}
+
+function cutsOf(units: readonly Unit[]): Uint8Array {
+  const cuts = new Uint8Array(units.length);
+  for (let i = 0; i < units.length; i++) cuts[i] = units[i]?.cut ? 1 : 0;
+  return cuts;
 }
 
 interface Reader {
@@ -92,6 +91,9 @@ interface Reader {
   readonly taught: TaughtVocabulary;
   readonly leastOdds: number;
 }
+
+/** The lines above and below one. */
+type Around = readonly (Line | undefined)[];
 
 interface AcceptedName {
   readonly from: number;
@@ -105,8 +107,8 @@ interface AcceptedName {
  * name's skill and keeps its own edges ("Agile methods"); with several it falls apart into the names; names outside
  * stand for themselves.
  */
-function readLine(line: Line, tagging: Tagging, reader: Reader): Stretch[] {
-  const names = acceptedNames(line, tagging, reader);
+function readLine(line: Line, around: Around, tagging: Tagging, reader: Reader): Stretch[] {
+  const names = acceptedNames(line, around, tagging, reader);
   const stretches: Stretch[] = [];
   const add = ({ from, to }: { from: number; to: number }, name: AcceptedName | null): void => {
     const start = line.units[from]?.start ?? line.start;
@@ -142,9 +144,9 @@ function readLine(line: Line, tagging: Tagging, reader: Reader): Stretch[] {
     .filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0));
 }
 
-function acceptedNames(line: Line, tagging: Tagging, reader: Reader): AcceptedName[] {
+function acceptedNames(line: Line, around: Around, tagging: Tagging, reader: Reader): AcceptedName[] {
   if (line.names.length === 0) return [];
-  const context = contextOf(line, reader.text, reader.shares);
+  const context = contextOf(line, around, reader.text, reader.shares);
   const accepted: AcceptedName[] = [];
   line.names.forEach((found, at) => {
     const units = unitsOfName(line, found);

@@ -1,5 +1,7 @@
+import type { Name } from '../vocabulary/vocabulary';
 import type { Word } from '../vocabulary/words';
 import { type Field, fieldOf } from './context';
+import type { LineContext } from './line-context';
 import type { Line } from './lines';
 import { isSure } from './names';
 import { LIST_WORDS } from './surroundings';
@@ -18,11 +20,21 @@ const LIST_MARK = /^[,/()&+;|]$/;
 /** Most words between two names of a list: ", and (". */
 const FARTHEST = 3;
 
-/** The names next to a name in a list: parted by a comma, a slash, a bracket, "and", "or". */
-export function listNeighbours(line: Line, at: number, field: Field | undefined): ListNeighbours {
+/** The names next to a name in a list: parted by a comma, a slash, a bracket, "and", "or", or the end of the line. */
+export function listNeighbours(
+  { line, column }: LineContext,
+  at: number,
+  field: Field | undefined,
+): ListNeighbours {
   let listSure = 0;
   let listRisky = 0;
-  let isListed = false;
+  let isListed = column.length > 0;
+  const weigh = (name: Name, capital: boolean): void => {
+    const same = name.skills.some((skill) => fieldOf(skill) === field);
+    if (isSure(name)) listSure += same ? 1 : 0.5;
+    else if (same && capital) listRisky++;
+  };
+  for (const { name, capital } of column) weigh(name, capital);
   for (const [left, right, other] of [
     [at - 1, at, at - 1],
     [at, at + 1, at + 1],
@@ -30,9 +42,7 @@ export function listNeighbours(line: Line, at: number, field: Field | undefined)
     const between = wordsBetween(line, left, right);
     const { name, from } = line.names[other] ?? {};
     if (between === null || name === undefined || from === undefined) continue;
-    const same = name.skills.some((skill) => fieldOf(skill) === field);
-    if (isSure(name)) listSure += same ? 1 : 0.5;
-    else if (same && isCapitalised(line.words[from] as Word)) listRisky++;
+    weigh(name, isCapitalised(line.words[from] as Word));
     isListed ||= between.every((word) => /^[,/;|]$/.test(word.text));
   }
   return { listSure, listRisky, isListed };
