@@ -121,7 +121,11 @@ function scoreUnits(features: Int32Array, count: number, { keys, weights }: Weig
       end += weights[place * 4 + 2] as number;
       single += weights[place * 4 + 3] as number;
     }
-    scores.set([0, begin, inside, end, single], i * LABELS);
+    const at = i * LABELS;
+    scores[at + BEGIN] = begin;
+    scores[at + INSIDE] = inside;
+    scores[at + END] = end;
+    scores[at + SINGLE] = single;
   }
   return scores;
 }
