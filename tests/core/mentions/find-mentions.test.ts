@@ -97,7 +97,27 @@ describe('senses', () => {
   });
 });
 
+describe('lists', () => {
+  test('lines of one name each are a list', () => {
+    expect(idsOf('Tableau\nLooker\nPowerPoint')).toContain('looker');
+    expect(idsOf('- Rust\n- Python\n- Go')).toEqual(['rust', 'python', 'go']);
+  });
+
+  test('a word alone on its line is no skill for that', () => {
+    expect(idsOf('We write reports.\nLooker\nCall us.')).not.toContain('looker');
+  });
+});
+
 describe('text that asks for nothing', () => {
+  test.each([
+    ['About us\nOur team has solid experience with TypeScript and PostgreSQL.', ['typescript', 'postgresql']],
+    ['Benefits\n- Free English lessons and first aid training', []],
+    ['About us\nA marketing agency that sells accounting to bakers.', []],
+    ['Similar jobs\n- Experience with TypeScript and PostgreSQL', []],
+  ])('where a posting speaks of itself, only what the work needs counts: "%s"', (text, ids) => {
+    expect(idsOf(text)).toEqual(ids);
+  });
+
   test.each([
     'Apply at https://example.com/jobs/python-java or jobs@react.example',
     'See our file setup.py and `import pandas` for the style',

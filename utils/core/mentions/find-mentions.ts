@@ -2,20 +2,16 @@ import type { PostingText } from '../posting/posting';
 import type { Section } from '../sections/section';
 import type { Dictionary } from '../vocabulary/dictionary';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import { findStretches } from './find-stretches';
+import { findStretches, type Stretch } from './find-stretches';
 import type { Mention } from './mention';
 import { shippedTagger } from './shipped-tagger';
 import type { Tagger } from './tagger';
 import { isUnknownSkill } from './unknown-skills';
 
 /** Sections whose text asks for nothing. */
-const SILENT: ReadonlySet<Section['kind']> = new Set([
-  'about_company',
-  'benefits',
-  'salary',
-  'eeo_legal',
-  'related',
-]);
+const SILENT: ReadonlySet<Section['kind']> = new Set(['salary', 'eeo_legal', 'related']);
+/** Sections that speak of the employer, and now and then of the work: "our team builds it in Vue". */
+const QUIET: ReadonlySet<Section['kind']> = new Set(['about_company', 'benefits']);
 
 /**
  * Finds the spans of a posting that name skills, in order, without overlap. Yields between pieces of text of at most
@@ -31,7 +27,7 @@ export function* findMentions(
   const stretches = yield* findStretches(posting, sections, vocabulary, dictionary, tagger);
   const { text } = posting.posting;
   return stretches
-    .filter(({ section }) => !SILENT.has(sections[section]?.kind ?? 'other'))
+    .filter(hearing(stretches, sections))
     .filter((stretch) => stretch.skillId !== null || stretch.taught || isUnknownSkill(stretch))
     .map(({ skillId, start, end, section }) => ({
       skillId,
@@ -40,4 +36,17 @@ export function* findMentions(
       text: text.slice(start, end),
       section,
     }));
+}
+
+/**
+ * Whether stretches count where they stand. A quiet section is heard in lines that the tagger takes to ask for one of
+ * their known names, and then for these alone; what the user taught counts there, too.
+ */
+function hearing(stretches: readonly Stretch[], sections: readonly Section[]): (one: Stretch) => boolean {
+  const asking = new Set(stretches.flatMap(({ skillId, odds, line }) => (skillId && odds > 0 ? line : [])));
+  return ({ section, skillId, taught, line }) => {
+    const kind = sections[section]?.kind ?? 'other';
+    if (QUIET.has(kind)) return taught || (skillId !== null && asking.has(line));
+    return !SILENT.has(kind);
+  };
 }
