@@ -7,14 +7,18 @@ import { CertCards } from './CertCards';
 import { CertTable } from './CertTable';
 import { type CertLine, type CertSort, isFound, sortedCerts } from './cert-line';
 import { DropZone } from './DropZone';
+import type { GivenFiles } from './given-files';
 
 interface Props {
   readonly lines: readonly CertLine[];
   readonly asCards: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (given: GivenFiles) => void;
+  readonly onPaste: () => void;
   readonly onNew: () => void;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
+  /** A table whose columns have to be told, null when there is none. */
+  readonly question: ComponentChildren;
   /** The timeline, null when nothing ends. */
   readonly timeline: ComponentChildren;
   /** Ways out: export buttons. */
@@ -31,6 +35,10 @@ export function Certificates(props: Props) {
     <>
       <Head heading={words.t('certs.heading')} summary={summaryOf(words, lines)}>
         {props.exports}
+        <button class="btn" type="button" onClick={props.onPaste}>
+          <Icon name="list" />
+          {words.t('certs.paste')}
+        </button>
         <button class="btn" type="button" onClick={props.onNew}>
           <Icon name="pen" />
           {words.t('certs.typeIn')}
@@ -38,6 +46,7 @@ export function Certificates(props: Props) {
       </Head>
       <div class="grid two">
         <div class="grid">
+          {props.question}
           {props.timeline}
           {lines.length > 0 ? <List {...props} /> : <DropZone onFiles={props.onFiles} />}
         </div>

@@ -1,50 +1,66 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { type GivenFiles, givenFiles } from './given-files';
+import { useIntake } from './use-intake';
 
-/** Where files are dropped, or chosen through a real file field. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+/**
+ * Where files and folders are dropped, or chosen through real file fields. While it is shown, what is dropped or pasted
+ * anywhere else on the page is taken as well.
+ */
+export function DropZone({ onFiles }: { readonly onFiles: (given: GivenFiles) => void }) {
   const words = useWords();
-  const field = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (list: FileList | null | undefined) => {
-    setOver(false);
-    if (list && list.length > 0) onFiles([...list]);
-  };
+  useIntake(onFiles);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button below does the same by keyboard
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the buttons below do the same by keyboard
     <div
       class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        take(event.dataTransfer?.files);
-      }}
+      onDrop={() => setOver(false)}
     >
       <Icon name="upload" />
       <p>
         <b>{words.t('import.drop')}</b>
       </p>
       <p class="small">{words.t('import.kinds')}</p>
+      <p class="acts">
+        <FileButton label={words.t('import.choose')} onFiles={onFiles} />
+        <FileButton label={words.t('import.chooseFolder')} isFolder onFiles={onFiles} />
+      </p>
+    </div>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly isFolder?: boolean;
+  readonly onFiles: (given: GivenFiles) => void;
+}
+
+function FileButton({ label, isFolder = false, onFiles }: FileButtonProps) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
       <input
         ref={field}
         class="vh"
         type="file"
         multiple
+        // Every browser has it, the types of JSX do not.
+        {...(isFolder && { webkitdirectory: true })}
         tabIndex={-1}
-        aria-label={words.t('import.choose')}
+        aria-label={label}
         onChange={(event) => {
-          take(event.currentTarget.files);
+          const given = givenFiles(event.currentTarget.files ?? []);
           event.currentTarget.value = '';
+          onFiles(given);
         }}
       />
       <button class="btn" type="button" onClick={() => field.current?.click()}>
-        {words.t('import.choose')}
+        {label}
       </button>
-    </div>
+    </>
   );
 }

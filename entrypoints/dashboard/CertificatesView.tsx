@@ -3,7 +3,9 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { type CertDraft, CertForm } from '@/components/certs/CertForm';
 import { Certificates } from '@/components/certs/Certificates';
 import type { CertLine } from '@/components/certs/cert-line';
+import { givenText } from '@/components/certs/given-files';
 import { ImportPanel } from '@/components/certs/ImportPanel';
+import { PasteForm } from '@/components/certs/PasteForm';
 import { Chart } from '@/components/charts/Chart';
 import { timeline } from '@/components/charts/timeline';
 import { CERT_EXPORTS } from '@/utils/core/certs/exports/index';
@@ -12,8 +14,9 @@ import { daysLeft, expiresSoon, lastDay, validityOn } from '@/utils/core/certs/v
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
 import type { CertRow } from '@/utils/store/records';
-import { takeBack, tell } from '../shared/tell';
+import { tell } from '../shared/tell';
 import type { Desk } from './desk';
+import { ImportQuestion } from './ImportQuestion';
 import { hashOf } from './route';
 import { saveFile } from './save-file';
 import { useImport } from './use-import';
@@ -22,7 +25,7 @@ import { useImport } from './use-import';
 export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly path: readonly string[] }) {
   const { vault, certs, today, words } = desk;
   const [page, id] = path;
-  const { state, action, take, forget } = useImport(desk);
+  const { state, unclear, canUndo, take, map, undo } = useImport(desk);
   const [fault, setFault] = useState<ComponentProps<typeof CertForm>['refused']>(null);
   const lines = useMemo(() => linesOf(certs, today), [certs, today]);
   const edited = page === 'edit' ? (vault.certs.find((row) => row.id === id) ?? null) : null;
@@ -52,10 +55,12 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
     <Certificates
       lines={lines}
       asCards={page === 'cards'}
-      onFiles={(files) => void take(files)}
+      onFiles={take}
+      onPaste={() => go('paste')}
       onNew={() => go('new')}
       onEdit={(cert) => go('edit', cert)}
       onDelete={(cert) => void remove(cert)}
+      question={<ImportQuestion unclear={unclear} map={map} />}
       timeline={<Timeline lines={lines} desk={desk} />}
       exports={
         certs.length > 0 &&
@@ -85,19 +90,18 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
           onDirty={desk.onDirty}
         />
       )}
-      {state !== null && (
-        <ImportPanel
-          state={state}
-          onUndo={
-            action === null
-              ? null
-              : () => {
-                  forget();
-                  void takeBack(desk, action);
-                }
-          }
+      {page === 'paste' && (
+        <PasteForm
+          onText={(text) => {
+            desk.onDirty(false);
+            take(givenText(text));
+            go();
+          }}
+          onCancel={() => go()}
+          onDirty={desk.onDirty}
         />
       )}
+      {state !== null && <ImportPanel state={state} onUndo={canUndo ? () => void undo() : null} />}
     </Certificates>
   );
 }

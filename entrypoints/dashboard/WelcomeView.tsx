@@ -5,8 +5,8 @@ import { Welcome } from '@/components/welcome/Welcome';
 import { SITES } from '@/utils/core/sites';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
-import { takeBack } from '../shared/tell';
 import type { Desk } from './desk';
+import { ImportQuestion } from './ImportQuestion';
 import { hashOf } from './route';
 import { SampleResult } from './SampleResult';
 import { useImport } from './use-import';
@@ -14,7 +14,7 @@ import { useImport } from './use-import';
 /** First run, and whenever it is asked for again. */
 export function WelcomeView({ desk }: { readonly desk: Desk }) {
   const { vault, words } = desk;
-  const { state, action, take, forget } = useImport(desk);
+  const { state, unclear, canUndo, take, map, undo } = useImport(desk);
 
   async function change(patch: Partial<LimitValues>) {
     await send('settings:change', {
@@ -38,20 +38,9 @@ export function WelcomeView({ desk }: { readonly desk: Desk }) {
         bring: (
           <>
             <p>{words.t('welcome.bringText')}</p>
-            <DropZone onFiles={(files) => void take(files)} />
-            {state !== null && (
-              <ImportPanel
-                state={state}
-                onUndo={
-                  action === null
-                    ? null
-                    : () => {
-                        forget();
-                        void takeBack(desk, action);
-                      }
-                }
-              />
-            )}
+            <DropZone onFiles={take} />
+            <ImportQuestion unclear={unclear} map={map} />
+            {state !== null && <ImportPanel state={state} onUndo={canUndo ? () => void undo() : null} />}
             <p>
               <a href={hashOf('certificates', 'new')}>{words.t('certs.typeIn')}</a>
             </p>

@@ -1,5 +1,9 @@
 import { loadCatalogue } from '@/utils/core/catalogue';
-import { type ReadFiles, readCertFiles } from '@/utils/core/certs/read-files';
+import type { FileErrorCode, FileResult } from '@/utils/core/certs/file-result';
+import { decodeText } from '@/utils/core/certs/input/text';
+import type { ColumnMap } from '@/utils/core/certs/read-context';
+import { type CertFile, type ReadFiles, readCertFiles } from '@/utils/core/certs/read-files';
+import { previewTable, type TablePreview } from '@/utils/core/certs/table-preview';
 import { titleReader } from '@/utils/core/certs/title-skills';
 import { loadVocabulary } from '@/utils/core/vocabulary';
 import { gzip, toBase64 } from '@/utils/store/backup-lock';
@@ -9,24 +13,41 @@ import type { Desk } from './desk';
 
 /** A file beyond this is told to be too large without being loaded. */
 const MOST_BYTES = 50 * 1024 * 1024;
+/** All files of one import together: they are held in memory at once, because badges link to each other. */
+const MOST_BYTES_TOGETHER = 500 * 1024 * 1024;
+/** Milliseconds after which the page gets a turn to draw. */
+const TURN_MS = 50;
+
+/** A table whose columns the user has to tell. */
+export interface UnclearTable {
+  readonly file: string;
+  readonly text: string;
+  readonly preview: TablePreview;
+}
 
 export interface ReadWithSources extends ReadFiles {
   /** The files themselves, compressed: kept, so that a later version can read more out of them. */
   readonly sources: readonly SourceWrite[];
   /** File name -> id of its source. */
   readonly rawOf: ReadonlyMap<string, string>;
+  readonly unclear: readonly UnclearTable[];
 }
 
-/** Reads what the user dropped, on this page: the worker only commits what came of it. */
+export interface ReadOptions {
+  readonly onProgress: (done: number, of: number) => void;
+  readonly onFile: (result: FileResult) => void;
+  /** Columns the user chose, by file name. */
+  readonly columns?: Readonly<Record<string, ColumnMap>>;
+}
+
+/** Reads what the user gave, on this page: the worker only commits what came of it. */
 export async function readFiles(
   files: readonly File[],
   { today, vault }: Pick<Desk, 'today' | 'vault'>,
-  onProgress: (done: number, of: number) => void,
+  { onProgress, onFile, columns }: ReadOptions,
 ): Promise<ReadWithSources> {
-  const fit = files.filter(({ size }) => size <= MOST_BYTES);
-  const loaded = await Promise.all(
-    fit.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
+  const { loaded, failed } = await loadFiles(files);
+  failed.forEach(onFile);
   const vocabulary = loadVocabulary();
   const read = await readCertFiles(loaded, {
     vocabulary,
@@ -34,33 +55,91 @@ export async function readFiles(
     today,
     recipients: vault.settings.recipients,
     titleSkills: titleReader(vocabulary),
-    onProgress: afterTurn(onProgress),
+    onFile,
+    onProgress: withTurns((done) => onProgress(failed.length + done, files.length)),
+    ...(columns !== undefined && { columns }),
   });
-  const sources = await Promise.all(
-    loaded.map(async ({ name, bytes }) => ({
-      id: hex(await crypto.subtle.digest('SHA-256', bytes)),
-      file: name,
-      gzip: toBase64(await gzip(bytes)),
-    })),
+  const gave = new Set(
+    read.certs.flatMap(({ source, otherSources = [] }) => [source, ...otherSources]).map(({ file }) => file),
   );
+  const sources = await Promise.all(loaded.filter(({ name }) => gave.has(name)).map(sourceOf));
   return {
     ...read,
-    files: [...read.files, ...files.filter((file) => !fit.includes(file)).map(tooLarge)],
+    files: [...read.files, ...failed],
     sources,
     rawOf: new Map(sources.map(({ file, id }) => [file, id])),
+    unclear: read.files.flatMap(({ error }, at) =>
+      error?.code === 'columns_unclear' ? unclearTable(loaded[at]) : [],
+    ),
   };
 }
 
-/** Reports progress and lets the page draw it: a large file is read in between. */
-const afterTurn = (report: (done: number, of: number) => void) => async (done: number, of: number) => {
-  report(done, of);
-  await new Promise((turn) => setTimeout(turn));
-};
+interface LoadedFile extends CertFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
-const tooLarge = ({ name }: File): ReadFiles['files'][number] => ({
-  file: name,
+interface Loaded {
+  readonly loaded: readonly LoadedFile[];
+  readonly failed: readonly FileResult[];
+}
+
+/** The bytes of each file, one after the other. Names are made unique: a certificate finds its file by them. */
+async function loadFiles(files: readonly File[]): Promise<Loaded> {
+  const loaded: LoadedFile[] = [];
+  const failed: FileResult[] = [];
+  const names = new Map<string, number>();
+  let together = 0;
+  for (const file of files) {
+    const count = (names.get(file.name) ?? 0) + 1;
+    names.set(file.name, count);
+    const name = count === 1 ? file.name : `${file.name} (${count})`;
+    together += file.size;
+    if (file.size > MOST_BYTES || together > MOST_BYTES_TOGETHER) {
+      together -= file.size;
+      failed.push(failure(name, 'too_large', 'The file, or all files together, are too large.'));
+      continue;
+    }
+    try {
+      loaded.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (error) {
+      // Moved or deleted meanwhile, or not ours to open: the others are read all the same.
+      failed.push(failure(name, 'unreadable', `The browser could not open it: ${String(error)}`));
+    }
+  }
+  return { loaded, failed };
+}
+
+async function sourceOf({ name, bytes }: LoadedFile): Promise<SourceWrite> {
+  return {
+    id: hex(await crypto.subtle.digest('SHA-256', bytes)),
+    file: name,
+    gzip: toBase64(await gzip(bytes)),
+  };
+}
+
+function unclearTable(file: CertFile | undefined): readonly UnclearTable[] {
+  if (file === undefined) return [];
+  const text = decodeText(file.bytes);
+  const preview = previewTable(text);
+  return preview === null ? [] : [{ file: file.name, text, preview }];
+}
+
+/** Reports progress and lets the page draw it now and then: a large file is read in between. */
+function withTurns(report: (done: number) => void): (done: number) => Promise<void> {
+  let lastMs = performance.now();
+  return async (done) => {
+    if (performance.now() - lastMs < TURN_MS) return;
+    report(done);
+    // No timer: in a tab behind another they come once a second.
+    await scheduler.yield();
+    lastMs = performance.now();
+  };
+}
+
+const failure = (file: string, code: FileErrorCode, message: string): FileResult => ({
+  file,
   format: null,
   records: 0,
   rows: [],
-  error: { code: 'too_large', message: 'The file is larger than 50 MB.' },
+  error: { code, message },
 });

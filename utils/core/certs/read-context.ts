@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import type { FileResult } from './file-result';
 
 /** A field of a certificate that a column of a table can hold. */
 export type CertField = 'title' | 'issuer' | 'issued' | 'expires' | 'url' | 'credentialId' | 'skills';
@@ -25,4 +26,6 @@ export interface ReadContext {
    * fraction. A promise is waited for: a page that gives itself a turn there stays responsive.
    */
   readonly onProgress?: (done: number, of: number) => void | Promise<void>;
+  /** Called with what became of each file as soon as it is known, before the progress it makes. */
+  readonly onFile?: (result: FileResult) => void;
 }

@@ -47,7 +47,9 @@ export async function readCertFiles(files: readonly CertFile[], context: ReadCon
     const input = { ...world, columns: context.columns?.[name] ?? null };
     const content = contents[index] as ContentResult;
     const onShare = (share: number) => context.onProgress?.(done + share, files.length);
-    read[index] = await readFile(name, content, input, context, onShare).catch(unreadable(name));
+    const file = await readFile(name, content, input, context, onShare).catch(unreadable(name));
+    read[index] = file;
+    context.onFile?.(file.result);
     await context.onProgress?.(done + 1, files.length);
   }
   return {

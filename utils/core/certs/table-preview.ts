@@ -1,10 +1,11 @@
 import { type TableLayout, tellLayout } from './fields/table-layout';
-import { DELIMITERS, readRecords } from './input/table';
+import { DELIMITERS, type Delimiter, readRecords } from './input/table';
 import { cleanText } from './input/text';
 import type { CertField } from './read-context';
 
 /** What the user sees before mapping columns: the header, the first rows, and our guess. */
 export interface TablePreview {
+  readonly delimiter: Delimiter;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly fields: readonly (CertField | null)[];
@@ -15,6 +16,7 @@ export function previewTable(text: string, rows = 5): TablePreview | null {
   if (layout === null) return null;
   const records = readRecords(text, layout.delimiter, layout.headerAt + 1 + rows).slice(layout.headerAt + 1);
   return {
+    delimiter: layout.delimiter,
     headers: layout.headers,
     fields: layout.fields,
     rows: records.map(({ cells }) => cells.map(cleanText)),
