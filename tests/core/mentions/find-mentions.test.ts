@@ -35,6 +35,7 @@ describe('names', () => {
     ['Experience with CI/CD, PL/SQL and TCP/IP', ['ci-cd', 'pl-sql', 'tcp-ip'], ['sql']],
     ['Experience with C/C++ on Linux', ['c', 'cpp', 'linux'], []],
     ['Strong JavaScript skills', ['javascript'], ['java']],
+    ['You make rapid, continuous deployment possible', ['ci-cd'], ['rapid']],
     [
       'Strong C\u00adSS and Java\u200bScript, plus Ｐｙｔｈｏｎ.',
       ['css', 'javascript', 'python'],

@@ -97,7 +97,7 @@ export function gatherEvidence(context: LineContext, at: number, skill: Vocabula
   const isOpen = (word: Word | undefined): word is Word => word?.wordy === true && !word.joined;
   return {
     ...writing,
-    lowered: isListed || capitals ? 0 : writing.lowered,
+    lowered: (isListed && !isAcronym(name.text)) || capitals ? 0 : writing.lowered,
     letter: count(name.text.length === 1),
     ...list,
     companions: Math.min(2, Math.max(0, others)),
@@ -120,6 +120,9 @@ export function gatherEvidence(context: LineContext, at: number, skill: Vocabula
     otherField: field === undefined || shares.size === 0 ? 0 : 1 - share,
   };
 }
+
+/** RAPID, SOLID, REACH: in lower case it is the ordinary word, even in a list of names all in lower case. */
+const isAcronym = (name: string): boolean => /^\p{Lu}{4,}$/u.test(name);
 
 const isBullet = (word: Word | undefined): boolean =>
   word !== undefined && /^[.!?•*–—-]$/.test(word.text) && word.text !== '.';
