@@ -8,7 +8,6 @@ import { localDay } from '@/utils/store/day';
 import { tell } from '../shared/tell';
 import type { Desk } from './desk';
 import { openBackup } from './open-backup';
-import { recheckSignatures } from './recheck';
 import { saveFile } from './save-file';
 
 const REFUSED = {
@@ -39,6 +38,7 @@ export function BackupView({ desk }: { readonly desk: Desk }) {
     setLocked(found.kind === 'locked' ? found.locked : null);
     if (found.kind === 'locked') return setRestore({ step: 'locked', fault: null });
     if (found.kind === 'refused') return setRestore({ step: 'refused', fault: REFUSED[found.code] });
+    const { recheckSignatures } = await import('./recheck');
     const checked = await recheckSignatures(found.backup, desk);
     setBackup(checked);
     setRestore({ step: 'preview', ...(await previewMerge(db, checked)) });

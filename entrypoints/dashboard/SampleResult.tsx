@@ -3,30 +3,24 @@ import { JobHead } from '@/components/result/JobHead';
 import { NeedList } from '@/components/result/NeedList';
 import { nameFrom } from '@/components/result/names';
 import { needsOf } from '@/components/result/needs';
-import { assess, finish, readPage } from '@/utils/core/pipeline';
-import { readText } from '@/utils/core/posting';
 import type { Report } from '@/utils/core/report/report';
-import { loadVocabulary } from '@/utils/core/vocabulary';
-import { IMPLICATIONS } from '@/utils/core/vocabulary/implications.generated';
-import { shownCatalogue, wishesIn } from './catalogue';
 import type { Desk } from './desk';
-import { SAMPLE } from './sample';
 
 /** The sample posting, read on the spot by the same core that reads pages. */
 export function SampleResult({ desk }: { readonly desk: Desk }) {
-  const { words, vault, certs, today } = desk;
+  const { words, certs, today } = desk;
   const [report, setReport] = useState<Report | null>(null);
 
-  function read() {
-    const posting = readText(SAMPLE.text, { title: SAMPLE.title, url: null, lang: 'en' });
-    const reading = finish(readPage(posting, loadVocabulary()));
-    setReport(assess(reading, certs, shownCatalogue(vault), IMPLICATIONS, today, wishesIn(vault)));
+  /** The reader of postings is loaded when someone wants to see it. */
+  async function read() {
+    const { sampleReport } = await import('./sample-report');
+    setReport(sampleReport(desk));
   }
 
   if (report === null) {
     return (
       <p>
-        <button class="btn" type="button" onClick={read}>
+        <button class="btn" type="button" onClick={() => void read()}>
           {words.t('welcome.tryButton')}
         </button>
       </p>
