@@ -110,7 +110,9 @@ export class Harness {
   }
 
   async worker(): Promise<WebWorker> {
-    const worker = await (await this.browser.waitForTarget(isWorker)).worker();
+    await this.browser.waitForTarget(isWorker);
+    // The newest: one that was stopped may still be listed.
+    const worker = await this.browser.targets().filter(isWorker).at(-1)?.worker();
     if (!worker) throw new Error('The worker stopped while it was asked for');
     return worker;
   }
