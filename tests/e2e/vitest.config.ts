@@ -11,7 +11,7 @@ export default defineConfig({
     isolate: false,
     fileParallelism: false,
     // Long enough for a busy machine; nothing waits that long on an idle one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
