@@ -8,11 +8,15 @@ import { WordsProvider } from '@/components/words';
 import { browserWords } from '../shared/words';
 import { TabView } from './TabView';
 
+/** CSS pixels: no desktop's screen is as narrow. */
+const NARROW = 480;
+
 /** The popup of the toolbar button. Opened as a page, `popup.html?tab=ID` shows that tab: for tests and pictures. */
 async function start(): Promise<void> {
   const words = browserWords();
   document.documentElement.lang = words.locale;
   const tab = await shownTab();
+  document.body.classList.toggle('page', await isPage());
   const root = document.getElementById('app');
   if (root === null) return;
   render(
@@ -28,5 +32,9 @@ async function shownTab(): Promise<number | null> {
   if (asked !== null) return Number(asked);
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
 }
+
+/** Firefox for Android shows the popup over the whole screen, with or without a tab of its own. */
+const isPage = async (): Promise<boolean> =>
+  screen.width < NARROW || (await browser.tabs.getCurrent()) !== undefined;
 
 void start();

@@ -5,6 +5,9 @@ import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 
 import type { TabReport, ViewProtocol } from '../../utils/messages/protocol';
 import { findBrowser } from '../../utils/tasks/browser.mjs';
 import { Server } from './server';
+import { until } from './until';
+
+export { until };
 
 /** What `npm run build` leaves; another folder can be named to try a build elsewhere. */
 export const BUILDS = resolve(process.env.NEXTBADGE_BUILDS ?? '.output');
@@ -234,14 +237,3 @@ export const errorsOf = (page: Page): readonly string[] => errorsByPage.get(page
 
 const isWorker = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
-
-/** Asks until the answer is truthy, and gives it; fails after `limitMs`. */
-export async function until<T>(ask: () => T | Promise<T>, limitMs = 20_000): Promise<T> {
-  const end = Date.now() + limitMs;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Not within ${limitMs} ms: ${ask}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { Harness, until } from './harness';
 import { postingPage } from './pages/posting';
+import { SPY, toldBySpy } from './pages/spy';
 
 let nextbadge: Harness;
 beforeAll(async () => {
@@ -92,45 +93,11 @@ test('B2: a content script is refused whatever is not on its short list', async 
 
 test('B3: a page cannot tell that we are installed', async () => {
   const url = 'https://boards.greenhouse.io/harbour/jobs/4300011';
-  // What a curious page would watch from its first moment on.
-  const spy = `<script>
-    globalThis.found = [];
-    const note = (what) => found.push(what);
-    new MutationObserver((records) => { for (const { addedNodes, type, target } of records)
-      if (type === 'attributes') note('attribute of ' + target.nodeName); else for (const node of addedNodes)
-      if (node.parentNode === document.documentElement && !['HEAD', 'BODY'].includes(node.nodeName)) note('node ' + node.nodeName);
-    }).observe(document.documentElement, { childList: true, subtree: true, attributes: true });
-    new PerformanceObserver((list) => { for (const { name } of list.getEntries()) if (/extension/.test(name)) note(name); })
-      .observe({ type: 'resource', buffered: true });
-    addEventListener('message', ({ data }) => note('message ' + JSON.stringify(data)));
-    for (const target of [document, window]) { const dispatch = target.dispatchEvent;
-      target.dispatchEvent = function (event) { note('event ' + event.type); return dispatch.call(this, event); }; }
-    addEventListener('securitypolicyviolation', ({ blockedURI }) => note('policy ' + blockedURI));
-    globalThis.names = Object.getOwnPropertyNames(globalThis);
-  </script>`;
   const page = await nextbadge.open(
-    nextbadge.server.serve(url, postingPage().replace('</head>', `${spy}</head>`)),
+    nextbadge.server.serve(url, postingPage().replace('</head>', `${SPY}</head>`)),
   );
   await until(() => nextbadge.badge(page));
-  const told = await page.evaluate(async (id) => {
-    const { found, names } = globalThis as unknown as { found: string[]; names: string[] };
-    const news = Object.getOwnPropertyNames(globalThis).filter(
-      (name) => !names.includes(name) && name !== 'names',
-    );
-    const fetched = await Promise.all(
-      ['reader.js', 'posting.js', 'popup.html', 'icon/16.png', 'manifest.json'].map((file) =>
-        fetch(`chrome-extension://${id}/${file}`).then(
-          () => file,
-          () => null,
-        ),
-      ),
-    );
-    const loaded = performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => /extension/.test(name) && !name.includes(id));
-    return { found, news, fetched: fetched.filter(Boolean), loaded };
-  }, nextbadge.id);
+  const told = await page.evaluate(toldBySpy, `chrome-extension://${nextbadge.id}`);
   expect(told).toEqual({ found: [], news: [], fetched: [], loaded: [] });
   await page.close();
 });

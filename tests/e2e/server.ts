@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 
 const TLS = join(import.meta.dirname, '../fixtures/tls');
 
@@ -35,6 +36,7 @@ export class Server {
       number,
       number,
     ];
+    this.#plain.on('connect', (_request, socket: Duplex) => tunnel(socket, httpsPort));
     return { httpPort, httpsPort };
   }
 
@@ -70,7 +72,21 @@ export class Server {
 
 /** What a browser asks for by itself, extension or not: every host's icon, and its maker's services. */
 const isBrowsersOwn = ({ hostname, pathname }: URL) =>
-  pathname === '/favicon.ico' || /(^|\.)(google|googleapis|gvt1|microsoft|bing)\.com$/.test(hostname);
+  pathname === '/favicon.ico' ||
+  /(^|\.)(google|googleapis|gvt1|microsoft|bing|firefox|mozilla)\.(com|net|org)$/.test(hostname);
+
+/** For a browser that is told to use us as its proxy: whatever secure host it asks for is ours. */
+function tunnel(socket: Duplex, httpsPort: number): void {
+  const own = connect(httpsPort, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    own.pipe(socket).pipe(own);
+  });
+  for (const [end, other] of [
+    [own, socket],
+    [socket, own],
+  ] as const)
+    end.on('error', () => other.destroy());
+}
 
 function listen(server: http.Server | https.Server): Promise<number> {
   return new Promise((resolve) => {

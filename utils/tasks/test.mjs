@@ -23,13 +23,11 @@ const vitest =
     return vitestTally(report);
   };
 
-const inBrowser = async () => {
-  const browser = await ensureBrowser();
-  if ('error' in browser) {
-    console.error(browser.error);
-    return tallyOf({ failed: 1 });
-  }
-  return vitest('tests/e2e/vitest.config.ts', { NEXTBADGE_BROWSER: browser.path })();
+/** The browser tests of one family; that no browser of it can be had is a failure with a name. */
+const inBrowser = (family, variable, config) => async () => {
+  const browser = await ensureBrowser(family);
+  if ('error' in browser) return tallyOf({ failed: 1, failures: [browser.error] });
+  return vitest(config, { [variable]: browser.path })();
 };
 
 const stores = async () => {
@@ -37,7 +35,7 @@ const stores = async () => {
   return tallyOf({ passed: failures.length === 0 ? 1 : 0, failed: failures.length, failures });
 };
 
-/** In this order: what is quick and often wrong comes first, and the browser runs what was built. */
+/** In this order: what is quick and often wrong comes first, and the browsers run what was built. */
 const STEPS = {
   types: program(tool('tsc'), ['--noEmit']),
   lint: program(tool('biome'), ['check', '--error-on-warnings', '.']),
@@ -46,7 +44,8 @@ const STEPS = {
   stores,
   unit: vitest('vitest.config.ts'),
   checks: runChecks,
-  browser: inBrowser,
+  browser: inBrowser('chromium', 'NEXTBADGE_BROWSER', 'tests/e2e/vitest.config.ts'),
+  firefox: inBrowser('firefox', 'NEXTBADGE_FIREFOX', 'tests/e2e/firefox/vitest.config.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -1,0 +1,17 @@
+/** What functions that run in the browser's own surface find there. */
+declare const gBrowser: { selectedBrowser: HTMLElement };
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: { terminateBackground(how: object): Promise<void>; backgroundState: string };
+  };
+};
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: object): { triggerAction(window: Window): void } };
+      };
+    };
+    ExtensionPermissions: { remove(id: string, what: object, extension: object): Promise<void> };
+  };
+};
