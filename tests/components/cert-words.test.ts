@@ -9,6 +9,7 @@ import type { SignatureReason } from '@/utils/core/certs/verify/verdict';
 // Tables, so that the compiler asks for a line here when a code is added.
 const REASONS: Record<SignatureReason, true> = {
   hosted: true,
+  'shown-on-page': true,
   'signature-not-in-file': true,
   'only-read': true,
   'algorithm-none': true,
@@ -44,6 +45,7 @@ const WARNINGS: Record<CertWarning, true> = {
   'compressed-chunk': true,
   'plain-text-chunk': true,
   'garbled-text': true,
+  'describes-only': true,
   'recipient-weak-hash': true,
   'recipient-malformed': true,
 };

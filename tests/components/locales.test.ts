@@ -89,7 +89,7 @@ describe('words', () => {
   });
 
   test('a dash in a code finds its message', () => {
-    expect(of('en').t('proof.cannot-check-offline')).toBe('Signature kind not supported');
+    expect(of('en').t('proof.cannot-check-offline')).toBe('Can’t be checked offline');
   });
 
   test('what fills a placeholder is not looked into', () => {

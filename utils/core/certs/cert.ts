@@ -30,6 +30,7 @@ export type CertWarning =
   | 'compressed-chunk'
   | 'plain-text-chunk'
   | 'garbled-text'
+  | 'describes-only'
   | 'recipient-weak-hash'
   | 'recipient-malformed';
 

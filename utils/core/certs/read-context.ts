@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { FileResult } from './file-result';
+import type { BadgePage } from './page/badge-page';
 
 /** A field of a certificate that a column of a table can hold. */
 export type CertField = 'title' | 'issuer' | 'issued' | 'expires' | 'url' | 'credentialId' | 'skills';
@@ -19,6 +20,8 @@ export interface ReadContext {
   readonly recipients: readonly string[];
   /** Names of skills in a title, for a certificate that states none. */
   readonly titleSkills?: (title: string) => readonly string[];
+  /** Takes from a saved page what it shows of a badge: `collectBadgePage` over the DOM there is. */
+  readonly openPage?: (html: string) => BadgePage;
   /** Columns the user mapped in the preview, by file name. */
   readonly columns?: Readonly<Record<string, ColumnMap>>;
   /**

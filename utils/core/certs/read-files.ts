@@ -4,7 +4,7 @@ import type { FileResult } from './file-result';
 import { finishCert } from './finish-cert';
 import type { FormatInput } from './formats/format';
 import { CERT_FORMATS } from './formats/index';
-import { type Content, type ContentResult, tellContent } from './input/content';
+import { type ContentResult, tellContent } from './input/content';
 import { readLink } from './input/links';
 import { linkedDocuments, partsLast } from './linked-documents';
 import { mergeCerts } from './merge';
@@ -40,7 +40,12 @@ export async function readCertFiles(files: readonly CertFile[], context: ReadCon
   const contents = files.map(({ bytes }) => tellContent(bytes));
   const linked = linkedDocuments(contents);
   const used = new Set<string>();
-  const world = { linked, use: (id: string) => void used.add(id), isUsed: (id: string) => used.has(id) };
+  const world = {
+    linked,
+    use: (id: string) => void used.add(id),
+    isUsed: (id: string) => used.has(id),
+    ...(context.openPage !== undefined && { openPage: context.openPage }),
+  };
   const read: FileRead[] = [];
   for (const [done, index] of partsLast(contents).entries()) {
     const { name } = files[index] as CertFile;
@@ -115,7 +120,10 @@ async function readFile(
 
 function readContent(content: ContentResult, world: World): FormatReading {
   if (content.kind === 'refused') return { ...content, format: null };
-  const input: FormatInput = { ...world, read: (inner: Content) => readContent(inner, world) };
+  const input: FormatInput = {
+    ...world,
+    read: (inner, linked = world.linked) => readContent(inner, { ...world, linked }),
+  };
   if (content.kind === 'link') return readLinked(content.address, input);
   const format = CERT_FORMATS.find(({ recognises }) => recognises(content));
   if (format !== undefined) return format.read(content, input);

@@ -2,6 +2,7 @@ import type { FormatReading } from '../draft';
 import type { Content } from '../input/content';
 import type { Json, JsonObject } from '../input/json';
 import type { Token } from '../input/token';
+import type { BadgePage } from '../page/badge-page';
 import type { ColumnMap } from '../read-context';
 
 /** What a format may use beside the content itself. */
@@ -13,8 +14,10 @@ export interface FormatInput {
   readonly isUsed: (id: string) => boolean;
   /** Columns the user mapped for this file. */
   readonly columns: ColumnMap | null;
-  /** Reads what was found inside (a picture's text, a wrapped credential) with all formats. */
-  readonly read: (content: Content) => FormatReading;
+  /** Reads what was found inside (a picture's text, a wrapped credential) with all formats; `linked` if more lies beside it. */
+  readonly read: (content: Content, linked?: FormatInput['linked']) => FormatReading;
+  /** Takes from a saved page what it shows of a badge; undefined where nobody can open pages. */
+  readonly openPage?: (html: string) => BadgePage;
 }
 
 /** One kind of file. Formats are asked in the order of the registry; the first that recognises a content reads it. */

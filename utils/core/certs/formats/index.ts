@@ -1,5 +1,6 @@
 import { accredible } from './accredible';
 import { archive } from './archive';
+import { badgePage, savedPage } from './badge-page';
 import { bakedPng, bakedSvg } from './baked';
 import { backup, certsDocument } from './certs';
 import { clr, clrJwt, presentation, presentationJwt, wrappedBadges } from './collections';
@@ -20,6 +21,8 @@ import { xapi } from './xapi';
 export const CERT_FORMATS: readonly CertFormat[] = [
   certsDocument,
   backup,
+  badgePage,
+  savedPage,
   clr,
   clrJwt,
   presentation,

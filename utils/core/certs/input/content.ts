@@ -10,6 +10,7 @@ export type Content =
   | { readonly kind: 'png'; readonly bytes: Uint8Array }
   | { readonly kind: 'zip'; readonly bytes: Uint8Array }
   | { readonly kind: 'xml'; readonly text: string }
+  | { readonly kind: 'html'; readonly text: string }
   | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'text'; readonly text: string };
 
@@ -56,8 +57,8 @@ export function tellText(text: string): ContentResult {
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed === '') return refuse('empty_file', 'There is nothing but white space in it.');
   if (/^[[{]/.test(trimmed)) return tellJson(trimmed);
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(trimmed))
-    return refuse('wrong_type', 'This is a web page, perhaps a sign-in page saved in place of the badge.');
+  if (/^(?:<!--.{0,4000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is.test(trimmed))
+    return { kind: 'html', text: trimmed };
   if (trimmed.startsWith('<')) return { kind: 'xml', text: trimmed };
   if (looksLikeToken(trimmed)) {
     const token = readToken(trimmed);

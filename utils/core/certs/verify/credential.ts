@@ -8,6 +8,8 @@ export type Credential =
   | { readonly kind: 'none'; readonly because: SignatureReason | null }
   /** Its issuer's host vouches for it. */
   | { readonly kind: 'hosted' }
+  /** A page shows it; nothing of it is signed. */
+  | { readonly kind: 'shown' }
   /** A signed Open Badges 1.x or 2.0 assertion: its key lives on the issuer's host, unless the file brings it (PEM). */
   | { readonly kind: 'jws'; readonly token: Token; readonly publicKeyPem: string | null }
   /** A credential as a JWT. */

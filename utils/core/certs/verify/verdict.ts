@@ -8,6 +8,7 @@ export type SignatureReason =
   | 'only-read'
   | 'algorithm-none'
   // cannot be checked offline
+  | 'shown-on-page'
   | 'key-online'
   | 'status-online'
   | 'context-unknown'

@@ -10,6 +10,8 @@ export async function verifyCredential(credential: Credential, today: string): P
       return notSigned(credential.because);
     case 'hosted':
       return uncheckable('hosted');
+    case 'shown':
+      return uncheckable('shown-on-page');
     case 'jws':
       return verifyAssertion(credential.token, credential.publicKeyPem);
     case 'jwt':

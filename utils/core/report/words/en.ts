@@ -86,7 +86,7 @@ export const ENGLISH: ReportWords = {
   signature: {
     verified: 'Signature valid',
     'intact-issuer-not-confirmed': 'Intact, issuer not confirmed',
-    'cannot-check-offline': 'Signature kind not supported',
+    'cannot-check-offline': 'Can’t be checked offline',
     'not-signed': 'Read, not verified',
     failed: 'Signature does not match',
   },
