@@ -1,10 +1,13 @@
 import { loadCatalogue } from '@/utils/core/catalogue';
 import type { FileErrorCode, FileResult } from '@/utils/core/certs/file-result';
 import { decodeText } from '@/utils/core/certs/input/text';
+import type { BadgePage } from '@/utils/core/certs/page/badge-page';
+import { collectBadgePage, savedFrom } from '@/utils/core/certs/page/collect';
 import type { ColumnMap } from '@/utils/core/certs/read-context';
 import { type CertFile, type ReadFiles, readCertFiles } from '@/utils/core/certs/read-files';
 import { previewTable, type TablePreview } from '@/utils/core/certs/table-preview';
 import { titleReader } from '@/utils/core/certs/title-skills';
+import { browserDom } from '@/utils/core/posting/browser-dom';
 import { loadVocabulary } from '@/utils/core/vocabulary';
 import { gzip, toBase64 } from '@/utils/store/backup-lock';
 import type { SourceWrite } from '@/utils/store/certs';
@@ -55,6 +58,7 @@ export async function readFiles(
     today,
     recipients: vault.settings.recipients,
     titleSkills: titleReader(vocabulary),
+    openPage: openSavedPage,
     onFile,
     onProgress: withTurns((done) => onProgress(failed.length + done, files.length)),
     ...(columns !== undefined && { columns }),
@@ -72,6 +76,12 @@ export async function readFiles(
       error?.code === 'columns_unclear' ? unclearTable(loaded[at]) : [],
     ),
   };
+}
+
+/** Parsed without running or loading anything. */
+function openSavedPage(html: string): BadgePage {
+  const dom = browserDom();
+  return collectBadgePage(dom, dom.parse(html), savedFrom(html));
 }
 
 interface LoadedFile extends CertFile {

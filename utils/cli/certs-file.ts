@@ -5,9 +5,11 @@ import type { CertsDocument } from '../core/certs/document';
 import { isCertsDocument, readCertsDocument } from '../core/certs/formats/certs';
 import type { Json } from '../core/certs/input/json';
 import { decodeText } from '../core/certs/input/text';
+import { collectBadgePage, savedFrom } from '../core/certs/page/collect';
 import { type CertFile, type ReadFiles, readCertFiles } from '../core/certs/read-files';
 import { titleReader } from '../core/certs/title-skills';
 import { loadVocabulary } from '../core/vocabulary';
+import { nodeDom, parseHtml } from './dom';
 import { parseJson } from './parse-json';
 
 /** The certificates of a file that the command depends on, or one sentence on why it has none. */
@@ -28,6 +30,7 @@ export function readCerts(
     today,
     recipients,
     titleSkills: titleReader(vocabulary),
+    openPage: (html) => collectBadgePage(nodeDom, parseHtml(html), savedFrom(html)),
   });
 }
 
