@@ -8,6 +8,7 @@ import { nameFrom } from '../result/names';
 import { needsOf } from '../result/needs';
 import { Notice, type NoticeData } from '../shell/Notice';
 import { useWords } from '../words';
+import { BadgeBox } from './BadgeBox';
 import { Frame } from './Frame';
 import { Result, type ResultActions } from './Result';
 import { Reading } from './State';
@@ -41,6 +42,10 @@ interface Props {
   /** Host name of the page for "always read on this site"; null where it cannot be offered. */
   readonly site: string | null;
   readonly dashboardHref: string;
+  /** Where the badge that the page shows is read; null where there is no page to read. */
+  readonly badgeHref: string | null;
+  /** The address is one where badges are shown: reading it is offered first, whatever else the page holds. */
+  readonly isBadgePlace: boolean;
   /** For a bug report. */
   readonly details: string;
   readonly notice: NoticeData | null;
@@ -58,10 +63,15 @@ interface SaveActions {
 /** Popup and panel: one of the states of the mock-ups. */
 export function Popup(props: Props) {
   const words = useWords();
-  const { tab, actions } = props;
+  const { tab, actions, badgeHref } = props;
+  const status = tab?.report?.reading.status;
+  const isFirst = props.isBadgePlace && tab !== null;
+  const isBadgeAsked = status === 'not-a-posting' || status === 'nothing-recognised';
   const view = (note: Note, content: ComponentChildren, foot?: ComponentChildren) => (
     <Frame note={words.t(`popup.${note}`)} dashboardHref={props.dashboardHref} foot={foot}>
+      {isFirst && <BadgeBox href={badgeHref} isMain />}
       {content}
+      {isBadgeAsked && !isFirst && <BadgeBox href={badgeHref} />}
       <Notice notice={props.notice} onClose={props.onCloseNotice} />
     </Frame>
   );
@@ -76,7 +86,6 @@ export function Popup(props: Props) {
       <Failed actions={actions} selected={selected} details={props.details} onCopy={actions.onCopy} />,
     );
 
-  const { status } = report.reading;
   const save = (
     <SaveButton
       isSaved={tab.saved !== null}
@@ -84,7 +93,7 @@ export function Popup(props: Props) {
       onSave={actions.onSave}
     />
   );
-  switch (status) {
+  switch (report.reading.status) {
     case 'not-a-posting':
       return view(
         'nothingKept',

@@ -5,6 +5,7 @@ import { Certificates } from '@/components/certs/Certificates';
 import type { CertLine } from '@/components/certs/cert-line';
 import { givenText } from '@/components/certs/given-files';
 import { ImportPanel } from '@/components/certs/ImportPanel';
+import { PageBadge } from '@/components/certs/PageBadge';
 import { PasteForm } from '@/components/certs/PasteForm';
 import { Chart } from '@/components/charts/Chart';
 import { timeline } from '@/components/charts/timeline';
@@ -20,6 +21,7 @@ import { ImportQuestion } from './ImportQuestion';
 import { hashOf } from './route';
 import { saveFile } from './save-file';
 import { useImport } from './use-import';
+import { usePageBadge } from './use-page-badge';
 
 /** The vault, and what the user does there. */
 export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly path: readonly string[] }) {
@@ -32,6 +34,8 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
   const go = (...to: string[]) => {
     location.hash = hashOf('certificates', ...to);
   };
+
+  const shown = usePageBadge(desk, page === 'page' && /^\d+$/.test(id ?? '') ? Number(id) : null, () => go());
 
   async function remove(cert: string) {
     const deletion = newAction();
@@ -60,7 +64,13 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
       onNew={() => go('new')}
       onEdit={(cert) => go('edit', cert)}
       onDelete={(cert) => void remove(cert)}
-      question={<ImportQuestion unclear={unclear} map={map} />}
+      question={
+        page === 'page' ? (
+          <PageBadge state={shown.state} onKeep={(ids) => void shown.keep(ids)} onLeave={() => go()} />
+        ) : (
+          <ImportQuestion unclear={unclear} map={map} />
+        )
+      }
       timeline={<Timeline lines={lines} desk={desk} />}
       exports={
         certs.length > 0 &&

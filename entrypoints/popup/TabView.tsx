@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import type { NoticeData } from '@/components/shell/Notice';
 import { useWords } from '@/components/words';
+import { placeOf } from '@/utils/core/certs/page/places';
 import { siteOf } from '@/utils/core/sites';
 import type { Opened, PageScope, TabReport } from '@/utils/messages/protocol';
 import { send } from '@/utils/messages/send';
@@ -39,7 +40,7 @@ export function TabView({ tab, turn = 0, isPanel = false }: Props) {
   const [result, setResult] = useState<TabReport | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failure, setFailure] = useState('');
-  const [site, setSite] = useState<OfferedSite | null>(null);
+  const [url, setUrl] = useState<string | undefined>();
   const [notice, setNotice] = useState<NoticeData | null>(null);
 
   async function read(scope: PageScope) {
@@ -68,14 +69,15 @@ export function TabView({ tab, turn = 0, isPanel = false }: Props) {
     }
     // The click on our button lets us see the address of this one tab.
     void browser.tabs.get(tab).then(
-      ({ url }) => setSite(offeredSite(url)),
-      () => setSite(null), // the tab was closed meanwhile
+      (found) => setUrl(found.url),
+      () => setUrl(undefined), // the tab was closed meanwhile
     );
     void send('report:of-tab', { tab }).then((answer) =>
       answer.ok && answer.value.state === 'unread' && !isPanel ? read('page') : show(answer),
     );
   }, [tab, turn]);
 
+  const site = offeredSite(url);
   const context = { words, tab, result, refresh, onNotice: setNotice };
   return (
     <Popup
@@ -83,6 +85,8 @@ export function TabView({ tab, turn = 0, isPanel = false }: Props) {
       opened={opened}
       site={site !== null && siteOf(`https://${site.host}/`) === null ? site.host : null}
       dashboardHref={DASHBOARD}
+      badgeHref={tab === null ? null : `${DASHBOARD}#/certificates/page/${tab}`}
+      isBadgePlace={placeOf(url ?? null) !== null}
       details={bugReport(failure)}
       notice={notice}
       onCloseNotice={() => setNotice(null)}

@@ -48,6 +48,8 @@ function show(tab: TabResult | null, more: Partial<ComponentProps<typeof Popup>>
         opened={null}
         site={null}
         dashboardHref="dashboard.html"
+        badgeHref="dashboard.html#/certificates/page/7"
+        isBadgePlace={false}
         details="step  x"
         notice={null}
         onCloseNotice={() => undefined}

@@ -4,3 +4,5 @@ export const POSTING_SCRIPT = 'posting.js';
 export const READER_SCRIPT = 'reader.js';
 /** The content script for a site the user granted: {@link POSTING_SCRIPT} where no table says that postings live. */
 export const ALWAYS_SCRIPT = 'always.js';
+/** Takes from a page what it shows of a badge; put there when the user asks, and gone with its answer. */
+export const BADGE_SCRIPT = 'badge.js';
