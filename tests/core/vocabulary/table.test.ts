@@ -105,7 +105,6 @@ describe('the index that ships', () => {
   const vocabulary = loadVocabulary();
 
   test('holds every skill of the table', () => {
-    expect(vocabulary.size).toBe(rows.length);
     const other = rows.filter(({ id, label, category }) => {
       const skill = vocabulary.get(id);
       return skill?.label !== label || skill.category !== category;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { singular, wordsOf } from '../../../utils/core/vocabulary/words';
+import { hashOf, singular, wordsOf } from '../../../utils/core/vocabulary/words';
 
 test.each([
   ['C++, C# and F#.', ['C++', ',', 'C#', 'and', 'F#', '.']],
@@ -42,4 +43,25 @@ test.each([
   ['ios', 'ios'],
 ])('"%s" without its plural is "%s"', (word, folded) => {
   expect(singular(word)).toBe(folded);
+});
+
+/** Letters and digits that Unicode calls the same, written full width; `s` stays, which an apostrophe may precede. */
+const fullWidth = (text: string): string =>
+  text.replace(/[a-rt-zA-Z0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+
+test('plain letters, which are cut without the pattern, are cut where full-width ones are', () => {
+  const character = fc.constantFrom(..."aBz9s  .._''’-+#&,/—é\u00ad\n*");
+  const piece = fc.oneof(character, fc.constantFrom('Java', 'Node.js', 'C++', '.NET', 'Team’s', 'X.Yoga'));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      expect(wordsOf(text)).toEqual(wordsOf(fullWidth(text)));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('a word carries the hash of its key', () => {
+  for (const { key, hash } of wordsOf('Node.js, PYTHON and Ｃ++ - 5 Bürokräfte.'))
+    expect(hash).toBe(hashOf(key));
 });

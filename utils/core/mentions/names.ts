@@ -42,8 +42,8 @@ function longestAt(
 ): Name | null {
   const first = words[at];
   if (first === undefined || !first.wordy || first.key.length > LONGEST_WORD) return null;
-  const folded = foldedKey(first);
   const exact = pick(vocabulary.namesFrom(first.key), words, at, language);
+  const folded = foldedKey(first);
   if (folded === first.key) return exact;
   const plural = pick(vocabulary.namesFrom(folded), words, at, language);
   if (plural === null || (exact !== null && exact.words.length >= plural.words.length)) return exact;
@@ -58,13 +58,19 @@ function pick(
 ): Name | null {
   for (const name of names) {
     if (name.language !== null && name.language !== language) continue;
-    if (name.words.every((word, i) => i === 0 || isWord(words[at + i], word))) return name;
+    if (stands(name.words, words, at)) return name;
   }
   return null;
 }
 
-const isWord = (word: Word | undefined, key: string): boolean =>
-  word !== undefined && (word.key === key || foldedKey(word) === key);
+/** Whether the words of a name stand at a place; that its first one does is known. */
+function stands(name: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let i = 1; i < name.length; i++) {
+    const word = words[at + i];
+    if (word === undefined || (word.key !== name[i] && foldedKey(word) !== name[i])) return false;
+  }
+  return true;
+}
 
 /** Whether a name needs no further evidence to count for its neighbours: no other meaning, or a rare one in postings. */
 export const isSure = ({ risky, text }: Name): boolean => !risky || USUAL_NAMES.has(text);

@@ -14,7 +14,6 @@ export function loadVocabulary(): Vocabulary {
 /** A vocabulary over a table of names. */
 export function vocabularyOf(table: NameTable): Vocabulary {
   return {
-    size: table.size,
     get: (id) => table.skillOf(id),
     namesFrom: (word) => table.namesFrom(word),
     resolve: (name) => {

@@ -21,7 +21,6 @@ export interface PackedTable {
 
 /** The table, ready to look up. */
 export interface NameTable {
-  readonly size: number;
   skillOf(id: string): VocabularySkill | undefined;
   namesFrom(word: string): readonly Name[];
 }
@@ -60,8 +59,10 @@ class SortedNames implements NameTable {
   readonly #senses: ReadonlyMap<string, readonly string[]>;
   readonly #stems: string[];
   readonly #skills = new Map<number, VocabularySkill>();
+  /** Those skills that were asked for or named so far; all of them once {@link #isWhole}. */
+  readonly #byId = new Map<string, VocabularySkill>();
+  #isWhole = false;
   readonly #made = new Map<string, readonly Name[]>();
-  #ids: Map<string, number> | null = null;
 
   constructor(packed: PackedTable) {
     this.#lines = packed.names.split('\n');
@@ -75,13 +76,8 @@ class SortedNames implements NameTable {
     );
   }
 
-  get size(): number {
-    return this.#byId().size;
-  }
-
   skillOf(id: string): VocabularySkill | undefined {
-    const line = this.#byId().get(id);
-    return line === undefined ? undefined : this.#skillAt(line);
+    return this.#byId.get(id) ?? this.#all().get(id);
   }
 
   namesFrom(word: string): readonly Name[] {
@@ -97,14 +93,14 @@ class SortedNames implements NameTable {
     return names;
   }
 
-  #byId(): Map<string, number> {
-    if (this.#ids === null) {
-      this.#ids = new Map();
+  #all(): ReadonlyMap<string, VocabularySkill> {
+    if (!this.#isWhole) {
       this.#lines.forEach((line, i) => {
-        if (line.includes('\t=')) this.#ids?.set(this.#skillAt(i).id, i);
+        if (line.includes('\t=')) this.#skillAt(i);
       });
+      this.#isWhole = true;
     }
-    return this.#ids;
+    return this.#byId;
   }
 
   /** The skill whose label stands on this line. */
@@ -116,6 +112,7 @@ class SortedNames implements NameTable {
     const category = this.#categories[Number.parseInt(rest.slice(0, 2), 36)] ?? '';
     const skill = { id: rest.slice(2) || slugOf(label), label, kind: KINDS[category] ?? 'skill', category };
     this.#skills.set(line, skill);
+    this.#byId.set(skill.id, skill);
     return skill;
   }
 

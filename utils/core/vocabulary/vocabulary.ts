@@ -30,7 +30,6 @@ export interface Name {
  * Matching and the plan need none of this: they work on ids and the separate table of implications.
  */
 export interface Vocabulary {
-  readonly size: number;
   get(id: string): VocabularySkill | undefined;
   /**
    * The skill that a name on its own stands for ("k8s", "Python (primary)", "distributed system"), or null. Case,
