@@ -60,7 +60,6 @@ const skills = new Map<string, VocabularySkill>(
 );
 
 const vocabulary: Vocabulary = {
-  size: skills.size,
   get: (id) => skills.get(id),
   namesFrom: () => [],
   resolve: () => null,
