@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PostingRow } from '../../utils/store/records';
+import { type PackedPosting, packPosting } from '../../utils/store/packed';
 import { cert } from './cert';
 import { errorsOf, Harness, until } from './harness';
 import { hasPill, pillText, switches } from './in-page';
@@ -101,7 +101,7 @@ test('A046: after an update of the extension the old script says "reload" once a
   await updated.close();
 });
 
-function seen(n: number): PostingRow {
+function seen(n: number): PackedPosting {
   const skill = {
     id: 'python',
     label: 'Python',
@@ -111,7 +111,7 @@ function seen(n: number): PostingRow {
     years: null,
     known: true,
   } as const;
-  return {
+  return packPosting({
     key: `greenhouse:seen-${n}`,
     title: `Posting ${n}`,
     company: 'Harbour Lines',
@@ -122,5 +122,5 @@ function seen(n: number): PostingRow {
     seenAtMs: Date.now(),
     saved: null,
     revision: 1,
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { act } from './act';
 import { type MergeCounts, mergeInto } from './merge';
+import { type PackedPosting, unpackPosting } from './packed';
 import type { Settings } from './records';
 import { type Database, KEPT, KEY_OF, type Kept, type KeptTable } from './schema';
 import { settingsOf } from './settings';
@@ -96,8 +97,9 @@ export const keyIn = (table: KeptTable, row: object): string =>
 async function readRows(db: Database): Promise<BackupRows> {
   const tables = await Promise.all(
     KEPT.map(async (table) => {
-      const rows = (await db.table(table).toArray()) as { revision?: number }[];
-      return [table, rows.map(({ revision: _, ...row }) => row)] as const;
+      const rows: { revision?: number }[] = await db.table(table).toArray();
+      const whole = table === 'postings' ? (rows as PackedPosting[]).map(unpackPosting) : rows;
+      return [table, whole.map(({ revision: _, ...row }) => row)] as const;
     }),
   );
   return Object.fromEntries(tables) as unknown as BackupRows;

@@ -3,7 +3,8 @@ import { backupAge } from './backup';
 import { allCerts } from './certs';
 import { allChoices } from './choices';
 import { failureOf } from './failures';
-import { allPostings } from './postings';
+import type { PackedPosting } from './packed';
+import { packedPostings } from './postings';
 import type { CertRow, ChoiceRow, PostingRow, Settings, WordRow } from './records';
 import type { FailureCode } from './refusal';
 import type { Database } from './schema';
@@ -20,27 +21,32 @@ export interface Vault {
   readonly backup: { readonly changes: number; readonly savedAtMs: number | null };
 }
 
-/** Tells the vault now and after each change, whichever window or worker made it. Stops when the function given back is called. */
+/** The vault as it lies in the database. */
+export type PackedVault = Omit<Vault, 'postings'> & { readonly postings: readonly PackedPosting[] };
+
+/** Each part is watched by itself: what changes a setting does not read ten thousand postings again. */
+const PARTS: { readonly [P in keyof PackedVault]: (db: Database) => Promise<PackedVault[P]> } = {
+  settings: settingsOf,
+  certs: allCerts,
+  choices: allChoices,
+  words: allWords,
+  backup: backupAge,
+  postings: packedPostings,
+};
+
+/** Tells every part of the vault now and after each change, whichever window or worker made it. Stops when the function given back is called. */
 export function watchVault(
   db: Database,
-  onVault: (vault: Vault) => void,
+  onPart: (part: Partial<PackedVault>) => void,
   onFailure: (code: FailureCode) => void,
 ): () => void {
-  const subscription = liveQuery(() => readVault(db)).subscribe({
-    next: onVault,
-    error: (error) => onFailure(failureOf(error)),
-  });
-  return () => subscription.unsubscribe();
-}
-
-async function readVault(db: Database): Promise<Vault> {
-  const [certs, postings, choices, words, settings, backup] = await Promise.all([
-    allCerts(db),
-    allPostings(db),
-    allChoices(db),
-    allWords(db),
-    settingsOf(db),
-    backupAge(db),
-  ]);
-  return { certs, postings, choices, words, settings, backup };
+  const subscriptions = Object.entries(PARTS).map(([name, read]) =>
+    liveQuery<unknown>(() => read(db)).subscribe({
+      next: (part) => onPart({ [name]: part }),
+      error: (error) => onFailure(failureOf(error)),
+    }),
+  );
+  return () => {
+    for (const subscription of subscriptions) subscription.unsubscribe();
+  };
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../core/skills/reading';
 import type { Skill } from '../core/skills/skill';
 import { act, refuseNewerData } from './act';
+import { type PackedPosting, packPosting, unpackPosting } from './packed';
 import { keyOf } from './posting-key';
 import type { PostingRow, PostingStage, SavedPosting } from './records';
 import { Refusal } from './refusal';
@@ -10,11 +11,29 @@ import { tombstone, tombstoneId } from './tombstones';
 
 const DAY_MS = 86_400_000;
 
-export const allPostings = (db: Database): Promise<PostingRow[]> => db.postings.toArray();
+/** Rows that are cloned out of the database in one go: a few milliseconds of work. */
+const CHUNK = 1_000;
+
+export const allPostings = async (db: Database): Promise<PostingRow[]> =>
+  (await packedPostings(db)).map(unpackPosting);
+
+/** All postings as they lie in the database, in order of key; read in pieces, so that the page can do other things between. */
+export async function packedPostings(db: Database): Promise<PackedPosting[]> {
+  const rows: PackedPosting[] = [];
+  for (let last = ''; ; ) {
+    const chunk = await db.postings.where('key').above(last).limit(CHUNK).toArray();
+    rows.push(...chunk);
+    const end = chunk.at(-1);
+    if (end === undefined || chunk.length < CHUNK) return rows;
+    last = end.key;
+  }
+}
 
 /** The row of the posting that a reading is of, if it was seen or saved. */
 export async function postingOf(db: Database, reading: Reading): Promise<PostingRow | null> {
-  return reading.posting === null ? null : ((await db.postings.get(await keyOf(reading.posting))) ?? null);
+  if (reading.posting === null) return null;
+  const row = await db.postings.get(await keyOf(reading.posting));
+  return row === undefined ? null : unpackPosting(row);
 }
 
 /**
@@ -28,12 +47,9 @@ export async function notePosting(db: Database, reading: Reading, nowMs: number)
   await db.transaction('rw', db.postings, db.meta, async () => {
     await refuseNewerData(db);
     const held = await db.postings.get(key);
+    const row = seen(key, reading, held && unpackPosting(held), nowMs);
     // Seeing it again is no edit: a note that is being written in another view does not clash with it.
-    await db.postings.put({
-      ...seen(key, reading, held, nowMs),
-      seenAtMs: nowMs,
-      revision: held?.revision ?? 1,
-    });
+    await db.postings.put(packPosting({ ...row, seenAtMs: nowMs, revision: held?.revision ?? 1 }));
   });
 }
 

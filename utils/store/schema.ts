@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ActionRow } from './act';
+import { type PackedPosting, packPosting } from './packed';
 import type { CertRow, ChoiceRow, PostingRow, SourceRow, TombstoneRow, WordRow } from './records';
 
 /** Name of the database in the browser profile. */
@@ -10,7 +11,7 @@ export const DATABASE = 'nextbadge';
  * and later skips the upgrade (measured); with a number of our own, older code goes read-only instead (THREATS.md E3).
  * Goes up with every `version()` below.
  */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** The tables that hold what the user would miss: what a backup carries and an undo brings back. */
 export interface Kept {
@@ -43,7 +44,7 @@ export interface MetaRow {
 /** All tables. Append only: a released version is history, never edited; the next one is added below it. */
 export class Database extends Dexie {
   declare certs: EntityTable<CertRow, 'id'>;
-  declare postings: EntityTable<PostingRow, 'key'>;
+  declare postings: EntityTable<PackedPosting, 'key'>;
   declare choices: EntityTable<ChoiceRow, 'offer'>;
   declare words: EntityTable<WordRow, 'name'>;
   declare sources: EntityTable<SourceRow, 'id'>;
@@ -54,7 +55,8 @@ export class Database extends Dexie {
   constructor(name = DATABASE) {
     // An acknowledged action is on the disk, not in a buffer: imports, deletes and restores must survive a power cut
     // (THREATS.md D8), and Dexie sets this once for the connection.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // What a live query gives is shown and never changed: no copy of it is kept, and none is handed out.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       certs: 'id',
       postings: 'key, seenAtMs',
@@ -65,5 +67,16 @@ export class Database extends Dexie {
       actions: 'id, atMs',
       meta: 'key',
     });
+    this.version(2)
+      .stores({})
+      .upgrade(async (tx) => {
+        await tx
+          .table<PackedPosting>('postings')
+          .toCollection()
+          .modify((row, found) => {
+            found.value = packPosting(row as unknown as PostingRow);
+          });
+        await tx.table('meta').put({ key: 'schema', value: SCHEMA });
+      });
   }
 }

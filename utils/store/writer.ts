@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { type PackedPosting, packPosting, unpackPosting } from './packed';
 import { type Database, KEY_OF, type Kept, type KeptTable } from './schema';
 
 /** One row as an action found it, and the revision it left: null where no row was, or is. */
@@ -16,7 +17,6 @@ export interface Writer {
   /** The row's revision now; null when there is none. */
   revision(table: KeptTable, key: string): Promise<number | null>;
   get<T extends KeptTable>(table: T, key: string): Promise<Kept[T] | undefined>;
-  all<T extends KeptTable>(table: T): Promise<Kept[T][]>;
   /** Adds or replaces rows; their revision goes up by one. */
   put<T extends KeptTable>(table: T, rows: readonly Unrevised<Kept[T]>[]): Promise<void>;
   remove(table: KeptTable, keys: readonly string[]): Promise<void>;
@@ -27,6 +27,12 @@ export interface Writer {
 interface Revised {
   readonly revision?: number;
 }
+
+/** A row of a kept table as the house knows it, and as it lies in the database. */
+const unpacked = (table: KeptTable, row: Revised): Revised =>
+  table === 'postings' ? unpackPosting(row as PackedPosting) : row;
+const packed = (table: KeptTable, row: Revised): Revised =>
+  table === 'postings' ? packPosting(row as Kept['postings']) : row;
 
 /** A writer for the transaction that is open now. */
 export function writerOf(db: Database): Writer {
@@ -41,7 +47,8 @@ export function writerOf(db: Database): Writer {
   ) {
     const found = await tableOf(table).bulkGet([...keys]);
     keys.forEach((key, at) => {
-      const row = found[at] ?? null;
+      const held = found[at];
+      const row = held === undefined ? null : unpacked(table, held);
       const mark = `${table} ${key}`;
       const before = touched.has(mark) ? (touched.get(mark)?.before ?? null) : row;
       touched.set(mark, { table, key, before, revision: after(row?.revision ?? 0, at) });
@@ -53,8 +60,10 @@ export function writerOf(db: Database): Writer {
       const row = await tableOf(table).get(key);
       return row === undefined ? null : (row.revision ?? 0);
     },
-    get: async (table, key) => (await tableOf(table).get(key)) as Kept[typeof table] | undefined,
-    all: async (table) => (await tableOf(table).toArray()) as Kept[typeof table][],
+    get: async (table, key) => {
+      const row = await tableOf(table).get(key);
+      return row && (unpacked(table, row) as Kept[typeof table]);
+    },
     put: async (table, rows) => {
       const revisions: number[] = [];
       await note(
@@ -63,7 +72,9 @@ export function writerOf(db: Database): Writer {
         // A row that comes back keeps counting from where it was, so that an old view of it still clashes.
         (now, at) => (revisions[at] = Math.max(now, (rows[at] as Revised).revision ?? 0) + 1),
       );
-      await tableOf(table).bulkPut(rows.map((row, at) => ({ ...row, revision: revisions[at] as number })));
+      await tableOf(table).bulkPut(
+        rows.map((row, at) => ({ ...packed(table, row as Revised), revision: revisions[at] as number })),
+      );
     },
     remove: async (table, keys) => {
       await note(table, keys, () => null);
