@@ -41,6 +41,11 @@ export interface Words {
 export function makeWords(lookup: (key: string) => string, locale: string): Words {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  // A format takes a tenth of a millisecond to make: too long for each cell of a long table.
+  const dates = remembered((precision: number) => dateFormat(locale, precision));
+  const dollars = remembered((digits: number) => dollarFormat(locale, digits));
+  const lists = remembered((type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type }));
+  const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const template = (dashed: WordKey, n?: number) => {
     const key = dashed.replaceAll('-', '_');
     return (
@@ -55,18 +60,12 @@ export function makeWords(lookup: (key: string) => string, locale: string): Word
     template,
     t: (key, values = {}) =>
       fill(template(key, typeof values.n === 'number' ? values.n : undefined), values, numbers),
-    date: (date) => dateFormat(locale, date.length).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`)),
+    date: (date) => dates(date.length).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`)),
     number: (value) => numbers.format(value),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
-    dollars: (value) =>
-      new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency: 'USD',
-        currencyDisplay: 'narrowSymbol',
-        minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-      }).format(value),
-    list: (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items),
-    inDays: (days) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day'),
+    dollars: (value) => dollars(Number.isInteger(value) ? 0 : 2).format(value),
+    list: (items, type = 'conjunction') => lists(type).format(items),
+    inDays: (count) => days.format(count, 'day'),
   };
 }
 
@@ -85,6 +84,24 @@ function dateFormat(locale: string, precision: number): Intl.DateTimeFormat {
     ...(precision >= 7 && { month: 'short' }),
     ...(precision >= 10 && { day: 'numeric' }),
   });
+}
+
+const dollarFormat = (locale: string, minimumFractionDigits: number) =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits,
+  });
+
+/** Makes each thing once. */
+function remembered<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
 }
 
 const Context = createContext<Words | null>(null);

@@ -4,13 +4,15 @@ import { inWords } from '@/components/result/names';
 import { BackupReminder } from '@/components/shell/BackupReminder';
 import { Notice, type NoticeData } from '@/components/shell/Notice';
 import { Shell, VIEWS, type ViewName } from '@/components/shell/Shell';
+import { Waiting } from '@/components/shell/Waiting';
 import { useWords } from '@/components/words';
+import type { Cert } from '@/utils/core/certs/cert';
 import { localDay } from '@/utils/store/day';
-import type { Vault } from '@/utils/store/live';
 import type { Database } from '@/utils/store/schema';
-import { comparePostings } from '../shared/compare';
 import { isBackupDue } from './backup-due';
 import { CertificatesView } from './CertificatesView';
+import type { DeskCounter } from './counting/desk-counter';
+import { useCompared } from './counting/use-compared';
 import { DemandView } from './DemandView';
 import type { Desk } from './desk';
 import { NextView } from './NextView';
@@ -19,7 +21,7 @@ import { ReportsView } from './ReportsView';
 import { type Route, useRoute } from './route';
 import { SettingsView } from './SettingsView';
 import { useGuard } from './use-guard';
-import { useVault } from './use-vault';
+import { type OpenVault, useVault } from './use-vault';
 import { WelcomeView } from './WelcomeView';
 
 const SHOWN = Object.keys(VIEWS) as ViewName[];
@@ -33,7 +35,7 @@ const VIEW_OF = {
 } as const;
 
 /** The dashboard: opens the database, and shows the view that the address names. */
-export function App() {
+export function App({ counter }: { readonly counter: DeskCounter }) {
   const words = useWords();
   const route = useRoute();
   const { db, vault, failure } = useVault();
@@ -54,29 +56,39 @@ export function App() {
       </p>
     );
   }
-  return <Open db={db} vault={vault} route={route} />;
+  return <Open db={db} vault={vault} route={route} counter={counter} />;
 }
 
-function Open({ db, vault, route }: { readonly db: Database; readonly vault: Vault; readonly route: Route }) {
+/** Views that are shown before the postings are counted. */
+const NEEDS_NO_POSTINGS: ReadonlySet<ViewName> = new Set(['certificates']);
+
+interface OpenProps {
+  readonly db: Database;
+  readonly vault: OpenVault;
+  readonly route: Route;
+  readonly counter: DeskCounter;
+}
+
+function Open({ db, vault, route, counter }: OpenProps) {
   const words = useWords();
   const [notice, setNotice] = useState<NoticeData | null>(null);
   const setDirty = useGuard(words.t('unsaved'));
   const today = localDay(new Date());
-  const { openFrom } = vault.settings;
+  const { settings, choices } = vault;
   const certs = useMemo(() => vault.certs.map(({ cert }) => cert), [vault.certs]);
-  const compared = useMemo(
-    () => comparePostings(vault.postings, certs, today, openFrom),
-    [vault.postings, certs, today, openFrom],
-  );
-  const nameOf = useMemo(() => namesIn(vault), [vault.postings, vault.certs]);
+  const found = useCompared(counter, vault, certs, today);
+  const nameOf = useMemo(() => namer(certs, found?.names ?? {}), [certs, found?.names]);
+  const by = useMemo(() => ({ settings, choices, today }), [settings, choices, today]);
   useFocusOnView(route);
 
   const desk: Desk = {
     db,
-    vault,
+    vault: { ...vault, postings: found?.postings ?? [] },
     certs,
     today,
-    compared,
+    compared: found?.compared ?? NONE,
+    counter,
+    by,
     nameOf,
     words,
     onNotice: setNotice,
@@ -92,15 +104,21 @@ function Open({ db, vault, route }: { readonly db: Database; readonly vault: Vau
     );
   }
   const View = VIEW_OF[route.view];
-  const counts = { certificates: vault.certs.length, postings: compared.length };
+  const counts = { certificates: vault.certs.length, ...(found && { postings: found.compared.length }) };
   return (
     <Shell current={route.view} shown={SHOWN} counts={counts}>
       {isBackupDue(vault.backup, Date.now()) && <BackupReminder changes={vault.backup.changes} />}
-      <View desk={desk} path={route.path} />
+      {found === null && !NEEDS_NO_POSTINGS.has(route.view) ? (
+        <Waiting heading={words.t(`nav.${route.view}`)} />
+      ) : (
+        <View desk={desk} path={route.path} />
+      )}
       {notices}
     </Shell>
   );
 }
+
+const NONE: Desk['compared'] = [];
 
 /** A change of view moves the focus to its heading, as a change of page would. The first view leaves it alone. */
 function useFocusOnView({ view }: Route): void {
@@ -116,10 +134,8 @@ function useFocusOnView({ view }: Route): void {
 }
 
 /** Names of skill ids, as postings and certificates give them. */
-function namesIn({ postings, certs }: Vault): (id: string) => string {
-  const names = new Map<string, string>();
-  for (const { cert } of certs)
-    for (const { id, label } of cert.skills) if (id !== null) names.set(id, label);
-  for (const { skills } of postings) for (const { id, label } of skills) names.set(id, label);
-  return (id) => names.get(id) ?? inWords(id);
+function namer(certs: readonly Cert[], names: Readonly<Record<string, string>>): (id: string) => string {
+  const held = new Map<string, string>();
+  for (const { skills } of certs) for (const { id, label } of skills) if (id !== null) held.set(id, label);
+  return (id) => (Object.hasOwn(names, id) ? names[id] : held.get(id)) ?? inWords(id);
 }

@@ -2,42 +2,31 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Chart } from '@/components/charts/Chart';
 import { offerScatter } from '@/components/charts/offer-scatter';
 import type { LimitValues } from '@/components/next/Limits';
-import { type BeforeAfter, NextBadge } from '@/components/next/NextBadge';
+import { NextBadge } from '@/components/next/NextBadge';
 import type { RankedLine } from '@/components/next/OfferRanking';
+import { Waiting } from '@/components/shell/Waiting';
+import type { Catalogue } from '@/utils/core/catalogue/catalogue';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
-import { comparePostings, earned } from '../shared/compare';
 import { tell } from '../shared/tell';
-import { bestOffers } from './best-offers';
 import { plannedIn, shownCatalogue } from './catalogue';
+import type { Best } from './counting/asks';
+import { useAnswer } from './counting/use-answer';
 import type { Desk } from './desk';
 
-/** Postings that the card of before and after shows: those that change, then the others. */
-const BEFORE_AFTER = 8;
 /** Marks the scatter can hold and still be read. */
 const SCATTER = 24;
 
 export function NextView({ desk }: { readonly desk: Desk }) {
-  const { vault, certs, compared, words, today, nameOf } = desk;
+  const { vault, certs, compared, counter, by, words, nameOf } = desk;
   const { openFrom } = vault.settings;
   const catalogue = useMemo(() => shownCatalogue(vault), [vault.choices]);
-  const wishes = JSON.stringify(vault.settings.wishes);
-  const { ranking, chosen } = useMemo(
-    () => bestOffers(desk, catalogue),
-    [compared, catalogue, wishes, openFrom],
-  );
-  const after = useMemo(
-    () => comparePostings(vault.postings, [...certs, ...chosen.map(earned)], today, openFrom),
-    [vault.postings, certs, chosen, today, openFrom],
-  );
-  const lines: RankedLine[] = ranking.map((one, at) => ({
-    ...one,
-    rank: at + 1,
-    isChosen: chosen.includes(one.offer),
-    closes: one.closes.map(nameOf),
-  }));
+  const best = useAnswer(() => counter.ask('best', by), [compared, by]);
+  const lines = useMemo(() => best && linesOf(best, catalogue, nameOf), [best, catalogue, nameOf]);
+  if (best === null || lines === null) return <Waiting heading={words.t('next.heading')} />;
+  const chosen = lines.filter(({ isChosen }) => isChosen);
   const planned = plannedIn(vault);
-  const isKept = chosen.length > 0 && chosen.every(({ id }) => planned.includes(id));
+  const isKept = chosen.length > 0 && chosen.every(({ offer }) => planned.includes(offer.id));
 
   async function change(patch: Partial<LimitValues>) {
     const held = vault.settings.wishes;
@@ -50,11 +39,10 @@ export function NextView({ desk }: { readonly desk: Desk }) {
 
   async function choose(choice: 'planned' | null, text: string) {
     const action = newAction();
-    const offers = choice === null ? planned : chosen.map(({ id }) => id);
+    const offers = choice === null ? planned : chosen.map(({ offer }) => offer.id);
     await tell(desk, await send('choices:set', { action, offers, choice }), text, action);
   }
 
-  const isOpen = ({ isOpen: open }: { isOpen: boolean }) => open;
   return (
     <NextBadge
       postings={compared.length}
@@ -63,9 +51,12 @@ export function NextView({ desk }: { readonly desk: Desk }) {
       onLimits={(patch) => void change(patch)}
       openFrom={openFrom}
       onOpenFrom={(share) => void changeOpenFrom(share)}
-      chosen={lines.filter((line) => line.isChosen)}
-      opened={{ now: compared.filter(isOpen).length, after: after.filter(isOpen).length }}
-      beforeAfter={beforeAndAfter(compared, after, words.t('posting.untitled'))}
+      chosen={chosen}
+      opened={best.opened}
+      beforeAfter={best.beforeAfter.map((one) => ({
+        ...one,
+        title: one.title ?? words.t('posting.untitled'),
+      }))}
       ranking={lines}
       isKept={isKept}
       onKeep={() => void choose('planned', words.t('next.kept'))}
@@ -75,29 +66,14 @@ export function NextView({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function beforeAndAfter(now: Desk['compared'], after: Desk['compared'], untitled: string): BeforeAfter[] {
-  return now
-    .map((posting, at) => {
-      const then = after[at]?.required ?? [];
-      const segments = posting.required.map(({ status }, unit) =>
-        status !== 'covered' && then[unit]?.status === 'covered' ? ('planned' as const) : status,
-      );
-      return {
-        key: posting.row.key,
-        title: posting.row.title ?? untitled,
-        segments,
-        isOpen: after[at]?.isOpen ?? false,
-      };
-    })
-    .filter(({ segments }) => segments.length > 0)
-    .sort((a, b) => rankOf(b) - rankOf(a) || (a.key < b.key ? -1 : 1))
-    .slice(0, BEFORE_AFTER);
-}
-
-/** Opened by the plan, then helped by it, then the rest. */
-function rankOf({ segments, isOpen }: BeforeAfter): number {
-  const isHelped = segments.includes('planned');
-  return isHelped && isOpen ? 2 : isHelped ? 1 : 0;
+function linesOf(best: Best, catalogue: Catalogue, nameOf: Desk['nameOf']): RankedLine[] {
+  return best.ranking.flatMap(({ offer: id, closes, ...counts }, at) => {
+    const offer = catalogue.get(id);
+    const isChosen = best.chosen.includes(id);
+    return offer === undefined
+      ? []
+      : [{ ...counts, offer, isChosen, rank: at + 1, closes: closes.map(nameOf) }];
+  });
 }
 
 function Scatter({ lines, desk: { words } }: { readonly lines: readonly RankedLine[]; readonly desk: Desk }) {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/utils/core/catalogue/catalogue';
 import { NO_WISHES, type PlanWishes } from '@/utils/core/plan/plan';
 import type { Vault } from '@/utils/store/live';
+import type { Settings } from '@/utils/store/records';
 import { userCatalogue } from '../shared/user-catalogue';
 
 /** The catalogue as this user has it. */
@@ -12,8 +13,13 @@ export const plannedIn = ({ choices }: Pick<Vault, 'choices'>): readonly string[
     .sort((a, b) => a.atMs - b.atMs || (a.offer < b.offer ? -1 : 1))
     .map(({ offer }) => offer);
 
-export const wishesIn = (vault: Vault): PlanWishes => ({
+/** What plans are made by. */
+export interface WishedIn extends Pick<Vault, 'choices'> {
+  readonly settings: Pick<Settings, 'wishes'>;
+}
+
+export const wishesIn = ({ settings, choices }: WishedIn): PlanWishes => ({
   ...NO_WISHES,
-  ...vault.settings.wishes,
-  planned: plannedIn(vault),
+  ...settings.wishes,
+  planned: plannedIn({ choices }),
 });

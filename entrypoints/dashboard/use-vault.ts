@@ -1,19 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Vault, watchVault } from '@/utils/store/live';
+import { type PackedVault, watchVault } from '@/utils/store/live';
 import { openStore } from '@/utils/store/open';
 import type { FailureCode } from '@/utils/store/refusal';
 import type { Database } from '@/utils/store/schema';
 
-export type { Vault };
-
 /** Milliseconds that the other side is given to finish with the database. */
 const REOPEN_MS = 300;
 
+/** The vault as far as it has been read. The postings come last: there may be ten thousand. */
+export type OpenVault = Omit<PackedVault, 'postings'> & Partial<Pick<PackedVault, 'postings'>>;
+
 /** The vault as it is now, or why it cannot be read. Null while it is opened, which
  * the view says: an empty collection is never shown as if it were the user's (THREATS.md N9). */
-export function useVault(): { db: Database; vault: Vault | null; failure: FailureCode | null } {
+export function useVault(): { db: Database; vault: OpenVault | null; failure: FailureCode | null } {
   const db = useMemo(() => openStore(), []);
-  const [vault, setVault] = useState<Vault | null>(null);
+  const [parts, setParts] = useState<Partial<PackedVault>>({});
   const [failure, setFailure] = useState<FailureCode | null>(null);
   // Everything was deleted, or another version upgrades: our connection is closed, and what is there now is read anew.
   const [turn, setTurn] = useState(0);
@@ -26,12 +27,15 @@ export function useVault(): { db: Database; vault: Vault | null; failure: Failur
     db.on('blocked', () => setFailure('database-blocked'));
     return watchVault(
       db,
-      (found) => {
+      (part) => {
         setFailure(null);
-        setVault(found);
+        setParts((held) => ({ ...held, ...part }));
       },
       setFailure,
     );
   }, [db, turn]);
-  return { db, vault, failure };
+  return { db, vault: isOpen(parts) ? parts : null, failure };
 }
+
+const isOpen = (parts: Partial<PackedVault>): parts is OpenVault =>
+  (['settings', 'certs', 'choices', 'words', 'backup'] as const).every((part) => parts[part] !== undefined);

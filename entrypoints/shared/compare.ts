@@ -1,18 +1,20 @@
 import type { Offer } from '@/utils/core/catalogue/offer';
 import type { Cert } from '@/utils/core/certs/cert';
-import type { Match, Unit } from '@/utils/core/matching/match';
-import { matchSkills, summarise } from '@/utils/core/matching/match-skills';
+import type { MatchStatus, Unit } from '@/utils/core/matching/match';
+import { matchSkills } from '@/utils/core/matching/match-skills';
+import { unitsOf } from '@/utils/core/matching/summarise';
 import type { Skill } from '@/utils/core/skills/skill';
 import { IMPLICATIONS } from '@/utils/core/vocabulary/implications.generated';
 import type { PostingRow, SeenSkill } from '@/utils/store/records';
 
+/** What is compared of a posting. */
+type Demands = Pick<PostingRow, 'status' | 'skills'>;
+
 /** A posting against the certificates. */
-export interface ComparedPosting {
-  readonly row: PostingRow;
+export interface ComparedPosting<Row = PostingRow> {
+  readonly row: Row;
   readonly required: readonly Unit[];
   readonly preferred: readonly Unit[];
-  /** Required units that are not covered. */
-  readonly gaps: number;
   /** As much of the required skills is covered as the user asks for to call it open. */
   readonly isOpen: boolean;
 }
@@ -23,40 +25,36 @@ export interface ComparedPosting {
  *
  * @param openFrom  share of the required units that must be covered for a posting to count as open
  */
-export function comparePostings(
-  rows: readonly PostingRow[],
+export function comparePostings<Row extends Demands>(
+  rows: readonly Row[],
   certs: readonly Cert[],
   today: string,
   openFrom: number,
-): ComparedPosting[] {
+): ComparedPosting<Row>[] {
   const read = rows.filter(({ status }) => status === 'read');
-  const matches = matchesById(read, certs, today);
+  const statuses = statusById(read, certs, today);
   return read.map((row) => {
-    const own = row.skills.flatMap((skill) => matches.get(skill.id) ?? []);
-    const { units } = summarise(row.skills.map(whole), own);
+    const units = unitsOf(row.skills, statuses);
     const required = units.filter(({ need }) => need === 'required');
-    const gaps = required.filter(({ status }) => status !== 'covered').length;
+    const covered = required.filter(({ status }) => status === 'covered').length;
     return {
       row,
       required,
       preferred: units.filter(({ need }) => need === 'preferred'),
-      gaps,
-      isOpen: required.length > 0 && required.length - gaps >= required.length * openFrom - 1e-9,
+      isOpen: required.length > 0 && covered >= required.length * openFrom - 1e-9,
     };
   });
 }
 
-function matchesById(
-  rows: readonly PostingRow[],
+function statusById(
+  rows: readonly Demands[],
   certs: readonly Cert[],
   today: string,
-): ReadonlyMap<string, Match> {
-  const skills = new Map<string, Skill>();
-  for (const row of rows)
-    for (const skill of row.skills) skills.set(skill.id, { ...whole(skill), group: null });
-  return new Map(
-    matchSkills([...skills.values()], certs, IMPLICATIONS, today).map((match) => [match.skill, match]),
-  );
+): ReadonlyMap<string, MatchStatus> {
+  const skills = new Map<string, SeenSkill>();
+  for (const row of rows) for (const skill of row.skills) skills.set(skill.id, skill);
+  const alone = [...skills.values()].map((skill) => ({ ...whole(skill), group: null }));
+  return new Map(matchSkills(alone, certs, IMPLICATIONS, today).map(({ skill, status }) => [skill, status]));
 }
 
 const whole = (skill: SeenSkill): Skill => ({ ...skill, mentions: [] });

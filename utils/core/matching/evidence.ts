@@ -38,8 +38,11 @@ export function evidenceOf(
   const found = new Map<string, Evidence[]>();
   for (const cert of [...certs].sort(surestFirst)) {
     const standing = standingOf(cert, today);
-    for (const [id, path] of pathsOf(cert, implications))
-      found.set(id, [...(found.get(id) ?? []), { cert, standing, path }]);
+    for (const [id, path] of pathsOf(cert, implications)) {
+      const evidence = found.get(id);
+      if (evidence) evidence.push({ cert, standing, path });
+      else found.set(id, [{ cert, standing, path }]);
+    }
   }
   for (const list of found.values()) list.sort((a, b) => a.path.length - b.path.length);
   return found;

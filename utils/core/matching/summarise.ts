@@ -14,8 +14,7 @@ export function summarise(
   skills: readonly Skill[],
   matches: readonly Match[],
 ): { coverage: Coverage; units: Unit[] } {
-  const status = new Map(matches.map((match) => [match.skill, match.status]));
-  const units = grouped(skills.filter(isCounted)).map((members) => unitOf(members, status));
+  const units = unitsOf(skills, new Map(matches.map((match) => [match.skill, match.status])));
   const required = units.filter((unit) => unit.need === 'required');
   const preferred = units.filter((unit) => unit.need === 'preferred');
   const total = 2 * required.length + preferred.length;
@@ -29,28 +28,37 @@ export function summarise(
   };
 }
 
+type CountedSkill = Pick<Skill, 'id' | 'kind' | 'need' | 'group'>;
+
+/** What counts of a posting, each with the best status of its members; a skill without one is missing. */
+export function unitsOf(skills: readonly CountedSkill[], status: ReadonlyMap<string, MatchStatus>): Unit[] {
+  return grouped(skills.filter(isCounted)).map((members) => unitOf(members, status));
+}
+
 /** Whether a skill is judged at all, alone or in its group. */
 export function isCounted(skill: Pick<Skill, 'kind' | 'need' | 'group'>): boolean {
   return skill.kind !== 'soft' && skill.need !== 'mentioned' && skill.group?.kind !== 'examples';
 }
 
 /** Members of an either/or group together, every other skill by itself, in order of first appearance. */
-function grouped(skills: readonly Skill[]): Skill[][] {
-  const byGroup = new Map<number | string, Skill[]>();
+function grouped(skills: readonly CountedSkill[]): CountedSkill[][] {
+  const byGroup = new Map<number | string, CountedSkill[]>();
   for (const skill of skills) {
     const key = skill.group?.id ?? skill.id;
-    byGroup.set(key, [...(byGroup.get(key) ?? []), skill]);
+    const members = byGroup.get(key);
+    if (members) members.push(skill);
+    else byGroup.set(key, [skill]);
   }
   return [...byGroup.values()];
 }
 
-function unitOf(members: readonly Skill[], status: ReadonlyMap<string, MatchStatus>): Unit {
-  const found = new Set(members.map((skill) => status.get(skill.id) ?? 'missing'));
+function unitOf(members: readonly CountedSkill[], status: ReadonlyMap<string, MatchStatus>): Unit {
+  const found = members.map((skill) => status.get(skill.id) ?? 'missing');
   return {
     skills: members.map((skill) => skill.id),
     certificates: members.filter((skill) => skill.kind === 'certificate').map((skill) => skill.id),
     need: members.some((skill) => skill.need === 'required') ? 'required' : 'preferred',
-    status: BEST_FIRST.find((one) => found.has(one)) ?? 'missing',
+    status: BEST_FIRST.find((one) => found.includes(one)) ?? 'missing',
   };
 }
 

@@ -1,0 +1,79 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Cert } from '@/utils/core/certs/cert';
+import { type PackedPosting, unpackPosting } from '@/utils/store/packed';
+import type { PostingRow } from '@/utils/store/records';
+import type { OpenVault } from '../use-vault';
+import type { Cover } from './asks';
+import { unpackCover } from './cover';
+import type { DeskCounter } from './desk-counter';
+import { useAnswer } from './use-answer';
+
+/** A posting with something recognised, and how far the certificates cover it. */
+export interface CoveredPosting extends Cover {
+  readonly row: PostingRow;
+}
+
+interface Compared {
+  readonly postings: readonly PostingRow[];
+  readonly compared: readonly CoveredPosting[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Postings handed over in one go. */
+const PIECE = 500;
+
+/** Hands postings and certificates to the counting worker whenever they change, and gives what it makes of them. */
+export function useCompared(
+  counter: DeskCounter,
+  { postings: packed, settings }: OpenVault,
+  certs: readonly Cert[],
+  today: string,
+): Compared | null {
+  const { openFrom, wishes } = settings;
+  const handed = useAnswer(
+    (isNewest) => (packed === undefined ? null : handOver(packed, counter, isNewest)),
+    [packed],
+  );
+  useEffect(() => void counter.ask('certs', certs), [certs]);
+  const answer = useAnswer(() => {
+    if (handed === null) return null;
+    const by = { settings: { openFrom, wishes }, choices: [], today };
+    return counter.ask('covers', by).then((found) => ({ ...found, postings: handed }));
+  }, [handed, certs, openFrom, today]);
+  return useMemo(() => {
+    if (answer === null) return null;
+    const { postings, covers, names } = answer;
+    const compared = postings.flatMap((row, at) => {
+      const cover = covers[at];
+      return cover == null ? [] : [{ row, ...unpackCover(cover) }];
+    });
+    return { postings, names, compared };
+  }, [answer]);
+}
+
+/** Gives the rows as views want them, once the worker has them all. A newer hand-over takes this one's place. */
+async function handOver(
+  packed: readonly PackedPosting[],
+  counter: DeskCounter,
+  isNewest: () => boolean,
+): Promise<readonly PostingRow[]> {
+  const postings: PostingRow[] = [];
+  let from = 0;
+  do {
+    const piece = packed.slice(from, from + PIECE);
+    await counter.ask('postings', { from, rows: piece.map(counted) });
+    postings.push(...piece.map(unpackPosting));
+    from += PIECE;
+  } while (from < packed.length && isNewest());
+  return postings;
+}
+
+const counted = ({ key, title, company, status, skills, firstSeenAtMs, seenAtMs }: PackedPosting) => ({
+  key,
+  title,
+  company,
+  status,
+  skills,
+  firstSeenAtMs,
+  seenAtMs,
+});
