@@ -8,10 +8,11 @@
  * it, phrases without a name included; those under `shown.` are of the skills that a reading shows.
  */
 import { readFileSync } from 'node:fs';
+import { ODDS_PER_NAT } from '../../utils/core/mentions/chain';
 import { findMentions } from '../../utils/core/mentions/find-mentions';
 import { findStretches } from '../../utils/core/mentions/find-stretches';
 import { shippedTagger } from '../../utils/core/mentions/shipped-tagger';
-import { ODDS_PER_NAT, type PackedWeights, readTagger } from '../../utils/core/mentions/tagger';
+import { type PackedWeights, readTagger } from '../../utils/core/mentions/tagger';
 import { finish } from '../../utils/core/pipeline';
 import { readText } from '../../utils/core/posting';
 import type { PostingText } from '../../utils/core/posting/posting';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { BEGIN, END, OUTSIDE, SINGLE } from '../../../utils/core/mentions/chain';
 import WEIGHTS from '../../../utils/core/mentions/data/weights.json';
 import { WIDTH } from '../../../utils/core/mentions/features';
-import { ALPHABET, BEGIN, END, HALF, OUTSIDE, readTagger, SINGLE } from '../../../utils/core/mentions/tagger';
+import { ALPHABET, HALF, readTagger } from '../../../utils/core/mentions/tagger';
 
 const char = (value: number): string => ALPHABET.charAt(value + HALF);
 /** Feature 7 speaks for `single`, feature 9 for `begin`, feature 10 for `end`. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { BEGIN, END, OUTSIDE, SINGLE } from '../../../utils/core/mentions/chain';
 import { KEY_BITS, WIDTH } from '../../../utils/core/mentions/features';
-import { BEGIN, END, OUTSIDE, readTagger, SINGLE } from '../../../utils/core/mentions/tagger';
+import { readTagger } from '../../../utils/core/mentions/tagger';
 import { indexFeatures, type Sequence, train } from '../../../utils/tasks/train/crf.mjs';
 import { packWeights } from '../../../utils/tasks/train/pack.mjs';
 

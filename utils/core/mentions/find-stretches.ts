@@ -9,7 +9,7 @@ import { featuresOfLines } from './features';
 import { senseOf } from './judge';
 import { contextOf } from './line-context';
 import { type Line, linesOf, PIECE_LENGTH, type Unit } from './lines';
-import { type Span, spansOf, unitsOfName } from './spans';
+import { leastOf, type Span, spansOf, unitsOfName } from './spans';
 import type { Tagger, Tagging } from './tagger';
 import { type TaughtVocabulary, teach } from './taught';
 
@@ -114,7 +114,7 @@ function readLine(line: Line, around: Around, tagging: Tagging, reader: Reader):
     const start = line.units[from]?.start ?? line.start;
     const end = line.units[to - 1]?.end ?? start;
     if (reader.taught.isRefused(reader.text.slice(start, end), name?.skill)) return;
-    const odds = Math.min(...tagging.odds.subarray(from, to));
+    const odds = leastOf(tagging.odds, from, to);
     const skillId = name === null || name.skill.id === '' ? null : name.skill.id;
     stretches.push({
       start,
@@ -130,7 +130,7 @@ function readLine(line: Line, around: Around, tagging: Tagging, reader: Reader):
   };
   const blind = blindSpots(reader.text.slice(line.start, line.end), line.start);
   const spans = spansOf(tagging).filter((span) => !touches(line, span, blind));
-  const inSpans = namesBySpan(names, spans, line.units.length);
+  const inSpans = namesBySpan(names, spans);
   spans.forEach((span, i) => {
     const inside = inSpans[i] ?? [];
     const [only] = inside;
@@ -151,7 +151,7 @@ function acceptedNames(line: Line, around: Around, tagging: Tagging, reader: Rea
   line.names.forEach((found, at) => {
     const units = unitsOfName(line, found);
     const taught = reader.taught.isTaught(found.name);
-    const odds = Math.min(...tagging.odds.subarray(units.from, units.to));
+    const odds = leastOf(tagging.odds, units.from, units.to);
     if (!taught && (odds < reader.leastOdds || isEmployer(line.words, found, reader.employer))) return;
     const skill = taught ? found.name.skills[0] : senseOf(context, at, odds);
     if (skill) accepted.push({ ...units, skill, taught });
@@ -161,17 +161,14 @@ function acceptedNames(line: Line, around: Around, tagging: Tagging, reader: Rea
 
 type Units = Pick<Span, 'from' | 'to'>;
 /** The names that each span overlaps first, and last those that none does. */
-function namesBySpan(
-  names: readonly AcceptedName[],
-  spans: readonly Span[],
-  units: number,
-): AcceptedName[][] {
-  const spanAt = new Int32Array(units).fill(spans.length);
-  spans.forEach(({ from, to }, i) => {
-    spanAt.fill(i, from, to);
-  });
+function namesBySpan(names: readonly AcceptedName[], spans: readonly Span[]): AcceptedName[][] {
   const grouped: AcceptedName[][] = Array.from({ length: spans.length + 1 }, () => []);
-  for (const name of names) grouped[Math.min(...spanAt.subarray(name.from, name.to))]?.push(name);
+  let first = 0;
+  for (const name of names) {
+    while ((spans[first]?.to ?? Number.POSITIVE_INFINITY) <= name.from) first++;
+    const isInside = (spans[first]?.from ?? Number.POSITIVE_INFINITY) < name.to;
+    grouped[isInside ? first : spans.length]?.push(name);
+  }
   return grouped;
 }
 

@@ -1,8 +1,8 @@
 import type { VocabularySkill } from '../vocabulary/vocabulary';
+import { ODDS_PER_NAT } from './chain';
 import { type Evidence, gatherEvidence } from './evidence';
 import type { LineContext } from './line-context';
 import { type FoundName, isSure } from './names';
-import { ODDS_PER_NAT } from './tagger';
 
 /** Where a name begins, in hundredths of a nat. */
 const START_RISKY = -150;

@@ -1,7 +1,7 @@
 import type { BlockKind, PostingText } from '../posting/posting';
 import type { Section, SectionKind } from '../sections/section';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import { type Word, wordsOf } from '../vocabulary/words';
+import { hashOf, type Word, wordsOf } from '../vocabulary/words';
 import { type FoundName, findNames } from './names';
 
 /** What the tagger labels: a word with what hyphens tie to it, or a mark. Commas are none; they cut instead. */
@@ -13,6 +13,8 @@ export interface Unit {
   readonly end: number;
   readonly text: string;
   readonly key: string;
+  /** {@link hashOf} its key. */
+  readonly hash: number;
   /** Whether a comma stands before it: no mention reaches across. */
   readonly cut: boolean;
 }
@@ -88,8 +90,15 @@ function unitsOf(text: string, words: readonly Word[]): Unit[] {
       cut = true;
       continue;
     }
-    const whole = to - from === 1 ? first.text : text.slice(first.start, last.end);
-    units.push({ from, to, start: first.start, end: last.end, text: whole, key: whole.toLowerCase(), cut });
+    const { start } = first;
+    const { end } = last;
+    if (to - from === 1)
+      units.push({ from, to, start, end, text: first.text, key: first.key, hash: first.hash, cut });
+    else {
+      const whole = text.slice(start, end);
+      const key = whole.toLowerCase();
+      units.push({ from, to, start, end, text: whole, key, hash: hashOf(key), cut });
+    }
     cut = false;
   }
   return units;

@@ -1,6 +1,7 @@
+import { BEGIN, END, SINGLE } from './chain';
 import type { Line } from './lines';
 import type { FoundName } from './names';
-import { BEGIN, END, SINGLE, type Tagging } from './tagger';
+import type { Tagging } from './tagger';
 
 /** A stretch of a line that the tagger takes for knowledge: units `from` to `to`, exclusive. */
 export interface Span {
@@ -16,10 +17,16 @@ export function spansOf({ labels, odds }: Tagging): Span[] {
   let from = 0;
   labels.forEach((label, i) => {
     if (label === BEGIN || label === SINGLE) from = i;
-    if (label === END || label === SINGLE)
-      spans.push({ from, to: i + 1, odds: Math.min(...odds.subarray(from, i + 1)) });
+    if (label === END || label === SINGLE) spans.push({ from, to: i + 1, odds: leastOf(odds, from, i + 1) });
   });
   return spans;
+}
+
+/** The least odds of units `from` to `to`, exclusive. */
+export function leastOf(odds: Int32Array, from: number, to: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) least = Math.min(least, odds[i] as number);
+  return least;
 }
 
 /** The units a name of the vocabulary stands on. */

@@ -1,3 +1,4 @@
+import { BEGIN, chainOf, END, INSIDE, LABELS, ODDS_PER_NAT, Scratch, SINGLE } from './chain';
 import { WIDTH } from './features';
 
 /**
@@ -25,14 +26,6 @@ export const ALPHABET =
 export const HALF = 45;
 export const UNITS = 16;
 
-/** Labels of a unit: outside a mention, or at its begin, inside it, at its end, or a mention of its own. */
-export const OUTSIDE = 0;
-export const BEGIN = 1;
-export const INSIDE = 2;
-export const END = 3;
-export const SINGLE = 4;
-const LABELS = 5;
-
 /** What the tagger says of a line: the best row of labels, and for each unit how unlikely it is to be outside. */
 export interface Tagging {
   readonly labels: Uint8Array;
@@ -40,33 +33,31 @@ export interface Tagging {
   readonly odds: Int32Array;
 }
 
-export const ODDS_PER_NAT = 256;
-
 export interface Tagger {
-  /** @param features rows of {@link featuresOf}; @param cuts 1 where no mention may reach across from the unit before */
+  /** @param features those of its units, at least; @param cuts 1 where no mention may reach across from the unit before */
   tag(features: Int32Array, cuts: Uint8Array): Tagging;
 }
 
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001) in whole numbers: sums of 8-bit weights, and
- * probabilities as logarithms in fixed point, so that Node and every browser give the same bits.
+ * probabilities as logarithms in fixed point.
  */
 export function readTagger(packed: PackedWeights): Tagger {
   const table = readTable(packed);
-  const moves = packed.moves.split(' ').map((move) => Number(move) * FINE);
+  const chain = chainOf(packed.moves.split(' ').map((move) => Number(move) * FINE));
   const outside = packed.outside * FINE;
+  const scratch = new Scratch();
   return {
     tag: (features, cuts) => {
-      const scores = scoreUnits(features, cuts.length, table);
-      for (let i = 0; i < cuts.length; i++) scores[i * LABELS] = (scores[i * LABELS] ?? 0) - outside;
-      return { labels: bestLabels(scores, cuts, moves), odds: oddsOf(scores, cuts, moves) };
+      const scores = scratch.cleared(cuts.length * LABELS, -outside);
+      scoreUnits(features, cuts.length, table, scores);
+      return { labels: chain.bestLabels(scores, cuts), odds: chain.oddsOf(scores, cuts) };
     },
   };
 }
 
 /** Fixed-point steps to one unit of weight. */
 const FINE = ODDS_PER_NAT / UNITS;
-const NEVER = -(1 << 28);
 
 interface WeightTable {
   /** Open addressing: feature key + 1 or 0, twice as many places as keys or more. */
@@ -103,8 +94,13 @@ function readTable({ keys, columns }: PackedWeights): WeightTable {
 
 const placeOf = (key: number, places: number): number => (Math.imul(key, 0x9e3779b1) >>> 8) & (places - 1);
 
-function scoreUnits(features: Int32Array, count: number, { keys, weights }: WeightTable): Int32Array {
-  const scores = new Int32Array(count * LABELS);
+/** Writes the score of each label but `outside`, which keeps what is there: five a unit. */
+function scoreUnits(
+  features: Int32Array,
+  count: number,
+  { keys, weights }: WeightTable,
+  scores: Int32Array,
+): void {
   const mask = keys.length - 1;
   for (let i = 0; i < count; i++) {
     let begin = 0;
@@ -127,106 +123,4 @@ function scoreUnits(features: Int32Array, count: number, { keys, weights }: Weig
     scores[at + END] = end;
     scores[at + SINGLE] = single;
   }
-  return scores;
-}
-
-const closes = (label: number): boolean => label === OUTSIDE || label === END || label === SINGLE;
-const opens = (label: number): boolean => label === OUTSIDE || label === BEGIN || label === SINGLE;
-
-/** Weight of the step between two labels; a mention is begun before it ends, and a cut closes it. */
-function moveWeight(moves: readonly number[], from: number, to: number, cut: boolean): number {
-  const allowed = closes(from) ? opens(to) : !cut && !opens(to);
-  return allowed ? (moves[from * LABELS + to] ?? 0) : NEVER;
-}
-
-/** The best row of labels (Viterbi 1967). */
-function bestLabels(scores: Int32Array, cuts: Uint8Array, moves: readonly number[]): Uint8Array {
-  const count = cuts.length;
-  const best = new Int32Array(count * LABELS).fill(NEVER);
-  const from = new Uint8Array(count * LABELS);
-  for (let i = 0; i < count; i++) {
-    for (let to = 0; to < LABELS; to++) {
-      const at = i * LABELS + to;
-      if (i === count - 1 && !closes(to)) continue;
-      if (i === 0) {
-        if (opens(to)) best[at] = scores[at] as number;
-        continue;
-      }
-      for (let label = 0; label < LABELS; label++) {
-        const reached = best[at - LABELS - to + label] as number;
-        if (reached <= NEVER) continue;
-        const step = moveWeight(moves, label, to, cuts[i] === 1);
-        if (step <= NEVER) continue;
-        const total = reached + step + (scores[at] as number);
-        if (total > (best[at] as number)) {
-          best[at] = total;
-          from[at] = label;
-        }
-      }
-    }
-  }
-  const labels = new Uint8Array(count);
-  let label = OUTSIDE;
-  for (let to = 1; to < LABELS; to++)
-    if ((best[(count - 1) * LABELS + to] ?? NEVER) > (best[(count - 1) * LABELS + label] ?? NEVER))
-      label = to;
-  for (let i = count - 1; i >= 0; i--) {
-    labels[i] = label;
-    label = from[i * LABELS + label] ?? OUTSIDE;
-  }
-  return labels;
-}
-
-/** log(1 + e^-d) in fixed point, for d from 0 until it rounds to nothing. */
-const LOG_ONE_PLUS = Array.from({ length: 8 * ODDS_PER_NAT }, (_, d) =>
-  Math.round(ODDS_PER_NAT * Math.log1p(Math.exp(-d / ODDS_PER_NAT))),
-);
-
-/** Logarithm of a sum, of two logarithms. */
-function logAdd(a: number, b: number): number {
-  return a > b ? a + (LOG_ONE_PLUS[a - b] ?? 0) : b + (LOG_ONE_PLUS[b - a] ?? 0);
-}
-
-/** Log odds of each unit being in a mention, over all rows of labels (forward-backward). */
-function oddsOf(scores: Int32Array, cuts: Uint8Array, moves: readonly number[]): Int32Array {
-  const count = cuts.length;
-  const ahead = new Int32Array(count * LABELS).fill(NEVER);
-  const behind = new Int32Array(count * LABELS).fill(NEVER);
-  for (let i = 0; i < count; i++) {
-    for (let to = 0; to < LABELS; to++) {
-      let sum = i === 0 && opens(to) ? 0 : NEVER;
-      for (let label = 0; i > 0 && label < LABELS; label++) {
-        const reached = ahead[(i - 1) * LABELS + label] as number;
-        const step = moveWeight(moves, label, to, cuts[i] === 1);
-        if (reached > NEVER && step > NEVER) sum = sum > NEVER ? logAdd(sum, reached + step) : reached + step;
-      }
-      if (sum > NEVER) ahead[i * LABELS + to] = sum + (scores[i * LABELS + to] as number);
-    }
-  }
-  for (let label = 0; label < LABELS; label++) if (closes(label)) behind[(count - 1) * LABELS + label] = 0;
-  for (let i = count - 1; i > 0; i--) {
-    for (let label = 0; label < LABELS; label++) {
-      let sum = NEVER;
-      for (let to = 0; to < LABELS; to++) {
-        const rest = behind[i * LABELS + to] as number;
-        const step = moveWeight(moves, label, to, cuts[i] === 1);
-        if (rest <= NEVER || step <= NEVER) continue;
-        const total = rest + step + (scores[i * LABELS + to] as number);
-        sum = sum > NEVER ? logAdd(sum, total) : total;
-      }
-      behind[(i - 1) * LABELS + label] = sum;
-    }
-  }
-  const odds = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    let within = NEVER;
-    for (let label = 1; label < LABELS; label++) {
-      const a = ahead[i * LABELS + label] as number;
-      const b = behind[i * LABELS + label] as number;
-      if (a > NEVER && b > NEVER) within = within > NEVER ? logAdd(within, a + b) : a + b;
-    }
-    const out = (ahead[i * LABELS] as number) + (behind[i * LABELS] as number);
-    odds[i] = within > NEVER ? within - out : NEVER;
-  }
-  return odds;
 }

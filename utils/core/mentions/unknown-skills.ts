@@ -1,5 +1,5 @@
+import { ODDS_PER_NAT } from './chain';
 import type { Stretch } from './find-stretches';
-import { ODDS_PER_NAT } from './tagger';
 
 /** Degrees are knowledge to the tagger and no skill to us. */
 const DEGREE =

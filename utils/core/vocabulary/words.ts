@@ -45,7 +45,8 @@ const HYPHEN = /^[-‐‑]$/;
 const GLUED = /^(\p{Ll}{2,}|\p{Lu}\p{L}{2,})\.(\p{Lu}\p{Ll}{3,})$/u;
 
 const HASH_START = 0x811c9dc5 | 0;
-const withCode = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** The hash of a text with one more UTF-16 unit. */
+export const withCode = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, 32 bits, signed. */
 export function hashOf(text: string, from = 0, to = text.length): number {

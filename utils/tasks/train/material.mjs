@@ -1,8 +1,8 @@
 // The labelled postings and sentences as sequences for the tagger, read by the same code that reads postings.
 import { readFile } from 'node:fs/promises';
-import { featuresOfLines } from '../../core/mentions/features';
+import { BEGIN, END, INSIDE, SINGLE } from '../../core/mentions/chain';
+import { featuresOfLines, WIDTH } from '../../core/mentions/features';
 import { linesOf } from '../../core/mentions/lines';
-import { BEGIN, END, INSIDE, SINGLE } from '../../core/mentions/tagger';
 import { readText } from '../../core/posting';
 import { findSections } from '../../core/sections/find-sections';
 import { loadVocabulary } from '../../core/vocabulary';
@@ -26,7 +26,9 @@ export function sequencesOf({ text, spans }) {
   const sections = findSections(posting);
   const lines = [...linesOf(posting, sections, loadVocabulary())];
   const ends = new Map(spans.filter((span) => span[2] === 'knowledge').map(([start, end]) => [start, end]));
-  const features = [...featuresOfLines(lines, sections)];
+  const features = Array.from(featuresOfLines(lines, sections), (row, i) =>
+    row.slice(0, WIDTH * lines[i].units.length),
+  );
   return lines
     .map((line, i) => ({
       line,
