@@ -30,8 +30,17 @@ for (const [after, phrases] of ITEM_STARTS.en ?? []) {
   for (const phrase of (phrases as string).split('|')) ITEM_START.add(phrase, after as After);
 }
 
+/** Sections and skills are read from the same statements, one after the other. */
+const READ = new WeakMap<PostingText, readonly Statement[]>();
+
 /** The statements of a posting, in order. Between two of them stand only blanks and line breaks. */
-export function statementsOf({ posting, blocks }: PostingText): Statement[] {
+export function statementsOf(result: PostingText): readonly Statement[] {
+  const statements = READ.get(result) ?? readStatements(result);
+  READ.set(result, statements);
+  return statements;
+}
+
+function readStatements({ posting, blocks }: PostingText): Statement[] {
   const english = posting.language === null || posting.language === 'en';
   const statements: Statement[] = [];
   for (const { start, end, block } of joinedLines(posting.text, blocks)) {
