@@ -16,12 +16,12 @@ import {
 } from '@/utils/store/postings';
 import type { Database } from '@/utils/store/schema';
 import { changeSettings, settingsOf } from '@/utils/store/settings';
-import { forgetTab, keepReading, keptOfTab, readingOfTab } from '@/utils/store/tabs';
+import { forgetShown, forgetTab, keepReading, keptOfTab, readingOfTab } from '@/utils/store/tabs';
 import { teachWords } from '@/utils/store/words';
 import { bestReading } from './best-reading';
 import { displayOf, openDetails, tellTabs } from './display';
 import { openedBy } from './opened';
-import { readTab, showInTab, tabReport } from './read-tab';
+import { prepareShown, readTab, showInTab, tabReport } from './read-tab';
 import { reportOn, taughtReading } from './report';
 import { showCount } from './toolbar';
 
@@ -34,10 +34,12 @@ export function handlersFor(db: Database): Handlers<Protocol> {
       const own = { frame, reading };
       // One result for a tab: another frame's stays unless this one is better.
       if (kept && kept.frame !== frame && bestReading([kept, own]) === kept) return null;
+      await forgetShown(tab);
       await keepReading(tab, reading, frame);
       const report = await reportOn(db, reading);
       await notePosting(db, report.reading, Date.now());
       await showCount(db, tab, report.coverage.required);
+      void prepareShown(db, tab, reading);
       return report.coverage.required;
     },
     'posting:gone': async (_, { tab, frame }) => {

@@ -8,6 +8,7 @@ import { forgetOldPostings } from '@/utils/store/postings';
 import { forgetTab } from '@/utils/store/tabs';
 import { readGrantedSites } from './granted-sites';
 import { handlersFor } from './handlers';
+import { outdating } from './outdating';
 
 /**
  * The worker. It may be stopped between any two messages, so it keeps nothing but the open database, and everything
@@ -17,7 +18,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = openStore();
-    answerAll(handlersFor(db), failureOf);
+    answerAll(outdating(handlersFor(db)), failureOf);
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
     browser.permissions.onAdded.addListener(() => void readGrantedSites());
     browser.permissions.onRemoved.addListener(() => void readGrantedSites());

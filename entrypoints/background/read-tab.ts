@@ -1,10 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { Reading } from '@/utils/core/skills/reading';
 import type { PageScope, TabReport, TabState } from '@/utils/messages/protocol';
 import { askFrame, askTab } from '@/utils/messages/send';
 import { POSTING_SCRIPT, READER_SCRIPT } from '@/utils/page/scripts';
 import { notePosting, postingOf } from '@/utils/store/postings';
 import type { Database } from '@/utils/store/schema';
-import { forgetTab, keepReading, keptOfTab, readingOfTab } from '@/utils/store/tabs';
+import {
+  forgetShown,
+  forgetTab,
+  keepReading,
+  keepShown,
+  keptOfTab,
+  readingOfTab,
+  shownStamp,
+} from '@/utils/store/tabs';
 import { bestReading } from './best-reading';
 import { namedIn, reportOn, taughtReading } from './report';
 import { showCount } from './toolbar';
@@ -20,10 +29,28 @@ export async function tabReport(db: Database, tab: number): Promise<TabReport> {
   const selectedWords = there?.ok === true ? there.value : 0;
   if (there === null && reading !== null) await forgetTab(tab);
   if (reading === null || there === null) return { ...(await empty(db, 'unread')), selectedWords };
+  return { ...(await makeShown(db, tab, reading)), selectedWords };
+}
+
+/** What the views show of a reading, made and kept for the next view that opens. */
+async function makeShown(db: Database, tab: number, reading: Reading): Promise<TabReport> {
+  const stamp = await shownStamp();
   const report = await reportOn(db, reading);
   const [named, row] = await Promise.all([namedIn(db, report), postingOf(db, reading)]);
   const saved = row === null || row.saved === null ? null : row.key;
-  return { state: 'read', report, selectedWords, saved, ...named };
+  const shown: TabReport = { state: 'read', report, selectedWords: 0, saved, ...named };
+  await keepShown(tab, stamp, shown);
+  return shown;
+}
+
+/** Makes ready what the popup will show. */
+export async function prepareShown(db: Database, tab: number, reading: Reading): Promise<void> {
+  try {
+    await makeShown(db, tab, reading);
+  } catch {
+    // Nobody waits for it: the popup asks for itself, and says what was wrong.
+    await forgetShown(tab);
+  }
 }
 
 /** Reads a tab because the user asked, with the script put there first if it is not. */

@@ -28,6 +28,8 @@ const BROKEN: TabReport = {
 
 interface Props {
   readonly tab: number | null;
+  /** What was made ready to be shown; the worker is asked all the same. */
+  readonly first?: TabReport | null;
   /** Goes up when something new was read in the tab. */
   readonly turn?: number;
   /** The panel waits to be asked: it stands open while the user goes about. The popup was opened by a click. */
@@ -35,9 +37,9 @@ interface Props {
 }
 
 /** Asks the worker how the tab stands, reads it if nobody has, and hands all that to the view. */
-export function TabView({ tab, turn = 0, isPanel = false }: Props) {
+export function TabView({ tab, first = null, turn = 0, isPanel = false }: Props) {
   const words = useWords();
-  const [result, setResult] = useState<TabReport | null>(null);
+  const [result, setResult] = useState(first);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failure, setFailure] = useState('');
   const [url, setUrl] = useState<string | undefined>();

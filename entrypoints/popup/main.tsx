@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { WordsProvider } from '@/components/words';
 import { browserWords } from '../shared/words';
+import { firstShown } from './first-shown';
 import { TabView } from './TabView';
 
 /** CSS pixels: no desktop's screen is as narrow. */
@@ -15,13 +16,14 @@ const NARROW = 480;
 async function start(): Promise<void> {
   const words = browserWords();
   document.documentElement.lang = words.locale;
-  const tab = await shownTab();
-  document.body.classList.toggle('page', await isPage());
+  const [tab, isWhole] = await Promise.all([shownTab(), isPage()]);
+  document.body.classList.toggle('page', isWhole);
+  const first = tab === null ? null : await firstShown(tab);
   const root = document.getElementById('app');
   if (root === null) return;
   render(
     <WordsProvider value={words}>
-      <TabView tab={tab} />
+      <TabView tab={tab} first={first} />
     </WordsProvider>,
     root,
   );
