@@ -98,6 +98,15 @@ describe('senses', () => {
   });
 });
 
+describe('frames', () => {
+  test.each([
+    ['At least 3 years of procurement experience, preferably in retail', 'procurement'],
+    ['Good excel skills', 'microsoft-excel'],
+  ])('"%s" asks for what stands before the word, whatever its case', (text, meant) => {
+    expect(idsOf(text)).toContain(meant);
+  });
+});
+
 describe('lists', () => {
   test('lines of one name each are a list', () => {
     expect(idsOf('Tableau\nLooker\nPowerPoint')).toContain('looker');

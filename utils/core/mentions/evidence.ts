@@ -11,6 +11,7 @@ import {
   FIELDS_OF_WORK,
   HEADS,
   JOB_NOUNS,
+  KNOWING,
   LIST_WORDS,
   PLACE_WORDS,
   PREPOSITIONS,
@@ -96,6 +97,7 @@ export function gatherEvidence(context: LineContext, at: number, skill: Vocabula
   const isStart = startsSentence || capitals;
   const isLowered = !hasCapital && name.text !== name.text.toLowerCase();
   const head = after !== undefined && !after.joined && HEADS.has(after.key);
+  const isAsked = head && KNOWING.has(after.key);
   const others = field === undefined ? 0 : (context.sure.get(field) ?? 0) - count(isSure(name));
   const share = field === undefined ? 0 : (shares.get(field) ?? 0);
   const next = after?.wordy === true && !after.joined && !head ? after : undefined;
@@ -104,13 +106,13 @@ export function gatherEvidence(context: LineContext, at: number, skill: Vocabula
     capital: count(hasCapital && !isStart && !isExact),
     capitals: count(isExact),
     startCapital: count(hasCapital && isStart && !isExact),
-    lowered: count(isLowered && !capitals && !(list.isListed && !isAcronym(name.text))),
+    lowered: count(isLowered && !capitals && !isAsked && !(list.isListed && !isAcronym(name.text))),
     letter: count(name.text.length === 1),
     listSure: list.listSure,
     listRisky: list.listRisky,
     companions: Math.min(2, Math.max(0, others)),
     preposition: count(before !== undefined && PREPOSITIONS.has(before.key)),
-    skillWord: count(followsSkillWord(words, from)),
+    skillWord: count(isAsked || followsSkillWord(words, from)),
     head: count(head),
     version: count(after !== undefined && /^v?\d{1,2}(?:\.[\dx]+)*\+?c?$/.test(after.key)),
     number: count(after !== undefined && /^\d{3,}$/.test(after.key)),

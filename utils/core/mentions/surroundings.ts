@@ -27,6 +27,9 @@ export const HEADS = setOf(`
   entwickler kenntnisse programmierung
 `);
 
+/** Those heads that say of whatever stands before them that it is known: "procurement experience", "excel skills". */
+export const KNOWING = setOf('experience knowledge skill skills kenntnisse');
+
 /** Words that announce a skill. */
 export const SKILL_WORDS = setOf(`
   experience experienced knowledge proficiency proficient skills skilled fluent expert expertise familiar familiarity
