@@ -36,18 +36,14 @@ export class Harness {
     return running;
   }
 
-  /** One of its own, for a test that needs another build; to be closed. */
-  static async launch(extension = EXTENSION): Promise<Harness> {
+  /** One of its own, for a test that needs another build or an earlier profile; to be closed. */
+  static async launch(extension = EXTENSION, profile = newProfile()): Promise<Harness> {
     if (!existsSync(join(extension, 'manifest.json')))
       throw new Error(`No extension in ${extension}: npm run build`);
     const server = new Server();
     const { httpPort, httpsPort } = await server.start();
     const executablePath = findBrowser();
     if (executablePath === null) throw new Error('No browser: see utils/tasks/browser.mjs');
-    const profile = mkdtempSync(join(tmpdir(), 'nextbadge-e2e-'));
-    // Without developer mode Chromium does not load an unpacked extension again after an update.
-    mkdirSync(join(profile, 'Default'));
-    writeFileSync(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
     const browser = await puppeteer.launch({
       executablePath,
       userDataDir: profile,
@@ -78,6 +74,15 @@ export class Harness {
 
   async close(): Promise<void> {
     await this.browser.close();
+    this.server.stop();
+  }
+
+  /** Ends the browser as a crash does: no process of it lives to tidy up. */
+  async kill(): Promise<void> {
+    const main = this.browser.process();
+    const ended = new Promise((resolve) => main?.once('exit', resolve));
+    main?.kill('SIGKILL');
+    await ended;
     this.server.stop();
   }
 
@@ -214,6 +219,23 @@ export class Harness {
     );
   }
 
+  /** All rows of some tables, read without the worker. */
+  async rows(tables: readonly string[]): Promise<Record<string, unknown[]>> {
+    const page = await this.#asking;
+    return page.evaluate(async (names) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('nextbadge'));
+      const reading = db.transaction(names);
+      const all = await Promise.all(names.map((name) => done(reading.objectStore(name).getAll())));
+      db.close();
+      return Object.fromEntries(names.map((name, at) => [name, all[at] as unknown[]]));
+    }, tables as string[]);
+  }
+
   /** Sends a message as one of our own pages does, and gives the value of the answer. */
   async ask<K extends keyof ViewProtocol>(
     type: K,
@@ -226,6 +248,15 @@ export class Harness {
     if (!answer?.ok) throw new Error(`${type}: ${JSON.stringify(answer)}`);
     return answer.value;
   }
+}
+
+/** A profile folder that starts from nothing. */
+export function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'nextbadge-e2e-'));
+  // Without developer mode Chromium does not load an unpacked extension again after an update.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
+  return profile;
 }
 
 let running: Promise<Harness> | undefined;
