@@ -28,7 +28,7 @@ import { showCount } from './toolbar';
 /** What the worker answers, line by line of the protocol. */
 export function handlersFor(db: Database): Handlers<Protocol> {
   return {
-    'posting:read': async (reading, { tab, frame }) => {
+    'posting:read': async (reading, { tab, frame, isPrivate }) => {
       if (tab === null) return null;
       const kept = await keptOfTab(tab);
       const own = { frame, reading };
@@ -37,7 +37,7 @@ export function handlersFor(db: Database): Handlers<Protocol> {
       await forgetShown(tab);
       await keepReading(tab, reading, frame);
       const report = await reportOn(db, reading);
-      await notePosting(db, report.reading, Date.now());
+      if (!isPrivate) await notePosting(db, report.reading, Date.now());
       await showCount(db, tab, report.coverage.required);
       void prepareShown(db, tab, reading);
       return report.coverage.required;

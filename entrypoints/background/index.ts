@@ -8,6 +8,7 @@ import { forgetOldPostings } from '@/utils/store/postings';
 import { forgetTab } from '@/utils/store/tabs';
 import { readGrantedSites } from './granted-sites';
 import { handlersFor } from './handlers';
+import { onceOpen } from './once-open';
 import { outdating } from './outdating';
 
 /**
@@ -18,7 +19,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = openStore();
-    answerAll(outdating(handlersFor(db)), failureOf);
+    answerAll(onceOpen(db, outdating(handlersFor(db))), failureOf);
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
     browser.permissions.onAdded.addListener(() => void readGrantedSites());
     browser.permissions.onRemoved.addListener(() => void readGrantedSites());

@@ -63,11 +63,18 @@ export async function readTab(db: Database, tab: number, scope: PageScope): Prom
   if (!answered) return empty(db, 'no-access');
   if (!best) return empty(db, 'failed');
   await keepReading(tab, best.reading, best.frame);
-  await notePosting(db, await taughtReading(db, best.reading), Date.now());
+  if (!(await isPrivate(tab))) await notePosting(db, await taughtReading(db, best.reading), Date.now());
   const shown = await tabReport(db, tab);
   await showCount(db, tab, shown.report?.coverage.required ?? null);
   return shown;
 }
+
+/** A posting seen in a private window is shown and not kept. A tab that was closed meanwhile counts as one. */
+const isPrivate = (tab: number): Promise<boolean> =>
+  browser.tabs.get(tab).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
 
 export async function showInTab(tab: number, span: { start: number; end: number }): Promise<boolean> {
   const kept = await keptOfTab(tab);

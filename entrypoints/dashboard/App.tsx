@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { State } from '@/components/popup/State';
+import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { inWords } from '@/components/result/names';
 import { BackupReminder } from '@/components/shell/BackupReminder';
 import { Notice, type NoticeData } from '@/components/shell/Notice';
@@ -17,6 +16,7 @@ import { DemandView } from './DemandView';
 import type { Desk } from './desk';
 import { NextView } from './NextView';
 import { PostingsView } from './PostingsView';
+import { RecoveryView } from './RecoveryView';
 import { ReportsView } from './ReportsView';
 import { type Route, useRoute } from './route';
 import { SettingsView } from './SettingsView';
@@ -39,16 +39,9 @@ export function App({ counter }: { readonly counter: DeskCounter }) {
   const words = useWords();
   const route = useRoute();
   const { db, vault, failure } = useVault();
-  if (failure !== null && vault === null) {
-    return (
-      <main class="page">
-        <State icon="failed" heading={words.t('failed.data')} failed>
-          <p>{words.t(`failure.${failure}`)}</p>
-          <p class="meta">{words.t('failed.dataHint')}</p>
-        </State>
-      </main>
-    );
-  }
+  const [broken] = useErrorBoundary();
+  if (broken !== undefined) return <RecoveryView failure="unexpected" />;
+  if (failure !== null && vault === null) return <RecoveryView failure={failure} />;
   if (vault === null) {
     return (
       <p class="opening meta" role="status">

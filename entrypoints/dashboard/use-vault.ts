@@ -1,7 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import { browser } from 'wxt/browser';
+import { failureOf } from '@/utils/store/failures';
 import { type PackedVault, watchVault } from '@/utils/store/live';
-import { openStore } from '@/utils/store/open';
+import { opened, openStore } from '@/utils/store/open';
 import type { FailureCode } from '@/utils/store/refusal';
+
 import type { Database } from '@/utils/store/schema';
 
 /** Milliseconds that the other side is given to finish with the database. */
@@ -24,16 +28,25 @@ export function useVault(): { db: Database; vault: OpenVault | null; failure: Fa
     return () => db.on('versionchange').unsubscribe(again);
   }, [db]);
   useEffect(() => {
-    db.on('blocked', () => setFailure('database-blocked'));
-    return watchVault(
-      db,
-      (part) => {
-        setFailure(null);
-        setParts((held) => ({ ...held, ...part }));
+    // Firefox gives a private window a database of its own or none: neither is the user's.
+    if (browser.extension.inIncognitoContext) return setFailure('private-window');
+    let stop = () => {};
+    let isOver = false;
+    opened(db).then(
+      () => {
+        if (!isOver) stop = watchVault(db, show, setFailure);
       },
-      setFailure,
+      (error) => setFailure(failureOf(error)),
     );
+    return () => {
+      isOver = true;
+      stop();
+    };
   }, [db, turn]);
+  function show(part: Partial<PackedVault>) {
+    setFailure(null);
+    setParts((held) => ({ ...held, ...part }));
+  }
   return { db, vault: isOpen(parts) ? parts : null, failure };
 }
 

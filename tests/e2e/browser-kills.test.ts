@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { randomFrom } from '../eval/random-instances';
 import { cert } from './cert';
 import { Harness, newProfile } from './harness';
+import { until } from './until';
 
 /** A few in every run; `NEXTBADGE_BROWSER_KILLS=50` for the night. */
 const KILLS = Number(process.env.NEXTBADGE_BROWSER_KILLS ?? 3);
@@ -46,6 +47,8 @@ test(
       })().catch(() => {
         unanswered += 1;
       });
+      // At least one is acknowledged, and the next ones are under way.
+      await until(() => acknowledged.has(`${round}-0`));
       await new Promise((resolve) => setTimeout(resolve, random() * LATEST_MS));
       await nextbadge.kill();
       await Promise.race([sending, new Promise((resolve) => setTimeout(resolve, 1_000))]);

@@ -18,7 +18,7 @@ const RUNS = Number(process.env.NEXTBADGE_FUZZ ?? 2_000);
 const SEED = 20_261_125;
 const KINDS: readonly SenderKind[] = ['view', 'page', 'stranger'];
 
-const from = (kind: SenderKind): SenderInfo => ({ kind, tab: 7, frame: 0, url: null });
+const from = (kind: SenderKind): SenderInfo => ({ kind, tab: 7, frame: 0, url: null, isPrivate: false });
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -6,7 +6,7 @@ import { Refusal } from '@/utils/store/refusal';
 import { reading } from '../store/database';
 import { FOR_PAGES, SAMPLES, TYPES } from './samples';
 
-const from = (kind: SenderKind): SenderInfo => ({ kind, tab: 7, frame: 0, url: null });
+const from = (kind: SenderKind): SenderInfo => ({ kind, tab: 7, frame: 0, url: null, isPrivate: false });
 
 /** Handlers that only note what reached them. */
 function noting() {

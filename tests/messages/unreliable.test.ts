@@ -12,7 +12,7 @@ import { added, freshDatabase } from '../store/database';
 const MESSAGES = 2_000;
 /** So many are under way at once, as from several windows. */
 const AT_ONCE = 4;
-const VIEW = { kind: 'view', tab: null, frame: 0, url: null } as const;
+const VIEW = { kind: 'view', tab: null, frame: 0, url: null, isPrivate: false } as const;
 
 /** What the channel does to a message: most often it just carries it. */
 const FAULTS = ['lost', 'reply lost', 'silence', 'delayed', 'doubled'] as const;

@@ -16,6 +16,8 @@ export interface SenderInfo {
   readonly frame: number;
   /** Address of the sending document, null when the browser does not say. */
   readonly url: string | null;
+  /** A private window: nothing of it is kept. */
+  readonly isPrivate: boolean;
 }
 
 export type Handlers<P> = {
@@ -75,9 +77,10 @@ export function senderOf(sender: Sender): SenderInfo {
   const url = sender.url ?? null;
   const tab = sender.tab?.id ?? null;
   const frame = sender.frameId ?? 0;
-  if (sender.id !== browser.runtime.id) return { kind: 'stranger', tab, frame, url };
+  const isPrivate = sender.tab?.incognito ?? false;
+  if (sender.id !== browser.runtime.id) return { kind: 'stranger', tab, frame, url, isPrivate };
   const own = browser.runtime.getURL('/' as never);
-  return { kind: url?.startsWith(own) === true ? 'view' : 'page', tab, frame, url };
+  return { kind: url?.startsWith(own) === true ? 'view' : 'page', tab, frame, url, isPrivate };
 }
 
 function isEnvelope(message: unknown): message is { readonly type: string; readonly ask: unknown } {

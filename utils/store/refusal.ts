@@ -10,6 +10,7 @@ export type FailureCode =
   | 'storage-full'
   | 'database-blocked'
   | 'database-closed'
+  | 'private-window'
   | 'unexpected';
 
 /** An expected no, thrown inside a transaction so that nothing of it stays, and turned into its code at the edge. */

@@ -59,8 +59,11 @@ export class FirefoxHarness {
     return { handle, tab: await this.tabOf(handle) };
   }
 
-  /** A page of the extension itself, in a tab. */
-  view = (path: string): Promise<Handle> => this.firefox.open(addressOf(path));
+  /** A page of the extension itself, in a tab of the ordinary window. */
+  async view(path: string): Promise<Handle> {
+    await this.firefox.front(this.asking);
+    return this.firefox.open(addressOf(path));
+  }
 
   /** The browser's number of a tab, which comes to the front. */
   async tabOf(handle: Handle): Promise<number> {
