@@ -74,8 +74,8 @@ describe('a database that is held', () => {
 describe('a disk that is full', () => {
   /** One size in every run, all in the night. */
   const MEGABYTES = process.env.NEXTBADGE_LONG === '1' ? [1, 5, 20] : [5];
-  /** Chromium asks anew how much room there is after ten seconds. */
-  const ASKED_AGAIN_MS = 11_000;
+  /** Chromium looks at the quota now and then: the first import beyond it may still get through. */
+  const MOST_IMPORTS = 12;
   /** With the permission of that name there is no quota to try. */
   function limitedBuild(): string {
     const folder = mkdtempSync(join(tmpdir(), 'nextbadge-limited-'));
@@ -97,22 +97,27 @@ describe('a disk that is full', () => {
     async (megabytes) => {
       const page = await nextbadge.view('icon/16.png');
       const session = await page.createCDPSession();
-      const id = `held-${megabytes}`;
-      await nextbadge.ask('certs:commit', write(id));
       const origin = `chrome-extension://${nextbadge.id}`;
       await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: megabytes * 1e6 });
-      await new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS));
-      const before = await nextbadge.rows(['certs', 'sources', 'meta']);
-      const many = Array.from({ length: 3 }, (_, n) => ({
-        id: `big-${n}`,
-        file: 'big.json',
-        gzip: randomText(megabytes * 600_000),
-      }));
-      const ask = { ...write(`late-${megabytes}`), sources: many };
-      await expect(nextbadge.ask('certs:commit', ask)).rejects.toThrow('storage-full');
-      expect(await nextbadge.rows(['certs', 'sources', 'meta'])).toEqual(before);
+      const acknowledged: string[] = [];
+      let refused = '';
+      let before: unknown;
+      for (let n = 10; n < 10 + MOST_IMPORTS && refused === ''; n += 1) {
+        const id = `import-${n}`;
+        before = await nextbadge.rows(['certs', 'actions', 'meta']);
+        await nextbadge.ask('certs:commit', write(id, randomText(megabytes * 600_000))).then(
+          () => acknowledged.push(id),
+          (error) => {
+            refused = String(error);
+          },
+        );
+      }
+      expect(refused).toContain('storage-full');
+      expect(await nextbadge.rows(['certs', 'actions', 'meta'])).toEqual(before);
+      expect((await nextbadge.ask('certs:list', null)).map((row) => row.id)).toEqual(acknowledged);
       await session.send('Storage.overrideQuotaForOrigin', { origin });
-      expect((await nextbadge.ask('certs:list', null)).map((row) => row.id)).toContain(id);
+      await nextbadge.ask('data:delete-all', null);
+      await nextbadge.ask('certs:list', null);
       await page.close();
     },
   );
