@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { FailureCode } from '../store/refusal';
 import type { Answer } from './answer';
+import { isPacked, unpack } from './pack';
 import type { PageProtocol, Protocol } from './protocol';
 import { SCHEMAS } from './schemas';
 
@@ -54,6 +55,9 @@ export function route(
   message: unknown,
   sender: SenderInfo,
 ): Promise<Answer<unknown>> | undefined {
+  // Only our own pages have that much to say: what others packed is not even opened.
+  if (isPacked(message) && sender.kind === 'view')
+    return unpack(message).then((opened) => route(handlers, codeOf, opened, sender) ?? REFUSED);
   if (!isEnvelope(message)) return undefined;
   const allowed = sender.kind === 'view' || (sender.kind === 'page' && FOR_PAGES.has(message.type));
   if (!allowed || !Object.hasOwn(SCHEMAS, message.type)) return Promise.resolve(REFUSED);

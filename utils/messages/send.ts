@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from './answer';
+import { pack } from './pack';
 import type { PageProtocol, Protocol, TabProtocol } from './protocol';
 
 type Ask<F> = F extends (...args: infer A) => unknown ? A : never;
@@ -10,25 +11,32 @@ const TIME_LIMIT_MS = 20_000;
 /** Pauses before the retries: a worker that was just stopped needs a moment to start. */
 const PAUSES_MS = [0, 100, 400, 1200] as const;
 
-/**
- * Sends one message to the worker. It may be stopped at any moment, so a message without an answer is sent again, up
- * to three times; every message that writes carries an action id, which makes twice the same as once. Never throws.
- */
+/** Sends one message of our own pages to the worker. Never throws. */
 export async function send<K extends keyof Protocol>(
   type: K,
   ...ask: Ask<Protocol[K]>
 ): Promise<Answer<Value<Protocol[K]>>> {
+  return deliver(await pack(type, ask[0] ?? null));
+}
+
+/** {@link send} for the content script, which may say only these, and whose messages go as they are. */
+export const sendFromPage = <K extends keyof PageProtocol>(
+  type: K,
+  ...ask: Ask<PageProtocol[K]>
+): Promise<Answer<Value<PageProtocol[K]>>> => deliver({ type, ask: ask[0] ?? null });
+
+/**
+ * The worker may be stopped at any moment, so a message without an answer is sent again, up to three times; every
+ * message that writes carries an action id, which makes twice the same as once.
+ */
+async function deliver<T>(message: object): Promise<Answer<T>> {
   for (const pause of PAUSES_MS) {
     if (pause > 0) await sleep(pause);
-    const answer = await once<Value<Protocol[K]>>(browser.runtime.sendMessage({ type, ask: ask[0] ?? null }));
+    const answer = await once<T>(browser.runtime.sendMessage(message));
     if (answer !== null) return answer;
   }
   return { ok: false, code: 'no-answer' };
 }
-
-/** {@link send} for the content script, which may say only these. */
-export const sendFromPage = <K extends keyof PageProtocol>(type: K, ...ask: Ask<PageProtocol[K]>) =>
-  send(type, ...ask);
 
 /**
  * Asks the content script of a tab, once. Null when no script is there, which is no fault; `no-answer` when it is
