@@ -1,0 +1,48 @@
+// npm run guards [-- A1 B2]: takes each defence of the table out, expects its test to fail, and puts it back. What is not
+// noticed is printed and fails. Run it in a clean clone: it writes to the sources.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run, tool } from '../../utils/tasks/run.mjs';
+import { GUARDS } from './table.mjs';
+
+const asked = process.argv.slice(2);
+const chosen = GUARDS.filter(({ threat }) => asked.length === 0 || asked.includes(threat));
+let failed = 0;
+
+const test = ({ test: file, named, where }) => {
+  const config = where === 'browser' ? ['--config', 'tests/e2e/vitest.config.ts'] : [];
+  return run(tool('vitest'), ['run', ...config, file, ...(named ? ['-t', named] : [])], { quiet: true });
+};
+const build = () => run(tool('wxt'), ['build', '-b', 'chrome', '--mv3'], { quiet: true });
+
+/** What became of it: `noticed` is what has to be. */
+async function tryWithout(guard) {
+  const path = join(ROOT, guard.file);
+  const whole = readFileSync(path, 'utf8');
+  const parts = whole.split(guard.without);
+  if (parts.length !== 2) return `is there ${parts.length - 1} times, not once`;
+  const restore = () => writeFileSync(path, whole);
+  process.once('SIGINT', restore);
+  writeFileSync(path, parts.join(guard.instead ?? ''));
+  try {
+    if (guard.where === 'browser') {
+      const { code, output } = await build();
+      if (code !== 0) return `the build fails: ${output.slice(-300)}`;
+    }
+    const { code, output } = await test(guard);
+    if (!/ Tests .*(passed|failed)/.test(output)) return `no test ran: ${output.slice(-300)}`;
+    return code === 0 ? 'NOT noticed' : 'noticed';
+  } finally {
+    restore();
+    process.off('SIGINT', restore);
+  }
+}
+
+for (const guard of chosen) {
+  const outcome = await tryWithout(guard);
+  if (outcome !== 'noticed') failed += 1;
+  console.log(`${guard.threat.padEnd(4)} ${outcome.padEnd(12)} ${guard.file}: ${guard.test}`);
+}
+if (chosen.some(({ where }) => where === 'browser')) await build();
+console.log(`${chosen.length - failed} passed, ${failed} failed, 0 skipped`);
+process.exitCode = failed > 0 ? 1 : 0;
