@@ -36,7 +36,8 @@ export const GUARDS = [
   {
     threat: 'A4',
     file: 'utils/core/report/formats/markdown-escape.ts',
-    without: '.replace(INLINE, (character) => `\\\\${character}`)',
+    without: 'const INLINE = /[\\\\`*_[\\]<>&~$^!#:@]/g;',
+    instead: 'const INLINE = /[\\\\`*_[\\]]/g;',
     test: 'tests/core/report-hostile.test.ts',
   },
   {

@@ -6,7 +6,6 @@ import { added, freshDatabase } from './database';
 
 test('D7, D8: every writing transaction of an import, a deletion, an undo and a restore asks to be on the disk before it is acknowledged', async () => {
   const db = freshDatabase();
-  await db.open();
   const { transaction } = IDBDatabase.prototype;
   const asked: (string | undefined)[] = [];
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
@@ -22,5 +21,6 @@ test('D7, D8: every writing transaction of an import, a deletion, an undo and a 
   await deleteCerts(db, 'action-2', 2, ['a']);
   await undo(db, 'action-2', 'action-3', 3);
   await restore(db, 'action-4', 4, await readBackup(db, 'now'), 'replace');
-  expect(asked).toEqual(['strict', 'strict', 'strict', 'strict']);
+  expect(asked.length).toBeGreaterThanOrEqual(4);
+  expect([...new Set(asked)]).toEqual(['strict']);
 });
