@@ -23,8 +23,7 @@ export function RecoveryView({ failure }: { readonly failure: FailureCode | null
   }, [failure]);
 
   const address = browser.runtime.getURL('/dashboard.html');
-  if (failure === 'private-window')
-    return <PrivateWindow onOpen={() => void browser.windows.create({ url: address, incognito: false })} />;
+  if (failure === 'private-window') return <PrivateWindow onOpen={() => void openOrdinary(address)} />;
 
   function save() {
     if (found === null) return;
@@ -47,6 +46,12 @@ export function RecoveryView({ failure }: { readonly failure: FailureCode | null
     />
   );
 }
+
+/** Firefox for Android has no windows: its tabs are private or not by themselves. */
+const openOrdinary = (url: string): Promise<unknown> =>
+  (browser.windows as object | undefined)
+    ? browser.windows.create({ url, incognito: false })
+    : browser.tabs.create({ url });
 
 const salvageable = ({ tables }: Salvage) =>
   Object.values(tables).reduce((sum, { rows }) => sum + rows.length, 0);

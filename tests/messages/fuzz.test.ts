@@ -13,7 +13,7 @@ import { freshDatabase } from '../store/database';
 import { brokenFrom } from './broken';
 import { FOR_PAGES, SAMPLES, TYPES } from './samples';
 
-/** Of each type from each kind of sender; `NEXTBADGE_FUZZ` for the night. */
+/** Of each type, sent by each kind of sender; `NEXTBADGE_FUZZ` for the night. */
 const RUNS = Number(process.env.NEXTBADGE_FUZZ ?? 2_000);
 const SEED = 20_261_125;
 const KINDS: readonly SenderKind[] = ['view', 'page', 'stranger'];

@@ -3,9 +3,10 @@
 import { ensureBrowser } from './browser.mjs';
 import { runChecks } from './checks.mjs';
 import { lintForFirefox } from './lint-firefox.mjs';
-import { ROOT, run, tool } from './run.mjs';
+import { run, tool } from './run.mjs';
 import { setUp } from './setup.mjs';
-import { addTally, tallyOf, vitestTally } from './tally.mjs';
+import { addTally, tallyOf } from './tally.mjs';
+import { vitest } from './vitest.mjs';
 
 /** A program that passes or fails as a whole; its output is shown only when it fails. */
 const program = (command, args) => async () => {
@@ -14,20 +15,11 @@ const program = (command, args) => async () => {
   return tallyOf({ [code === 0 ? 'passed' : 'failed']: 1 });
 };
 
-const vitest =
-  (config, env = {}) =>
-  async () => {
-    const report = `${ROOT}.output/test/${config.replaceAll('/', '-')}.json`;
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    await run(tool('vitest'), ['run', '--config', config, ...reporters], { env });
-    return vitestTally(report);
-  };
-
 /** The browser tests of one family; that no browser of it can be had is a failure with a name. */
 const inBrowser = (family, variable, config) => async () => {
   const browser = await ensureBrowser(family);
   if ('error' in browser) return tallyOf({ failed: 1, failures: [browser.error] });
-  return vitest(config, { [variable]: browser.path })();
+  return vitest(config, { env: { [variable]: browser.path } });
 };
 
 const stores = async () => {
@@ -42,7 +34,7 @@ const STEPS = {
   unused: program(tool('knip'), ['--no-gitignore']),
   build: program(process.execPath, ['utils/tasks/build.mjs']),
   stores,
-  unit: vitest('vitest.config.ts'),
+  unit: () => vitest('vitest.config.ts'),
   checks: runChecks,
   browser: inBrowser('chromium', 'NEXTBADGE_BROWSER', 'tests/e2e/vitest.config.ts'),
   firefox: inBrowser('firefox', 'NEXTBADGE_FIREFOX', 'tests/e2e/firefox/vitest.config.ts'),
