@@ -9,6 +9,13 @@ import { randomFrom } from '../eval/random-instances';
 import { cert } from './cert';
 
 const DAY_MS = 86_400_000;
+const TITLES = [
+  'Platform engineer',
+  'Senior site reliability engineer, payments and settlement (remote, night shifts by turns)',
+  'Data analyst',
+  'Cloud engineer',
+];
+const COMPANIES = ['Harbour Lines', 'Northlight', 'Example Freight and Logistics Holding'];
 /** Skills a posting asks for. */
 const SKILLS = 10;
 
@@ -23,14 +30,16 @@ export function manySkills(count: number): SeenSkill[][] {
   const vocabulary = loadVocabulary();
   const ids = skillIds();
   const random = randomFrom(20_261_125);
-  return Array.from({ length: count }, () => {
+  return Array.from({ length: count }, (_, posting) => {
+    // Some ask for little: one offer may open them.
+    const required = posting % 3 === 0 ? 2 : 6;
     const picked = new Set<string>();
     while (picked.size < SKILLS) picked.add(ids[Math.floor(ids.length * random() ** 3)] as string);
     return [...picked].map((id, at) => ({
       id,
       label: vocabulary.get(id)?.label ?? id,
       kind: vocabulary.get(id)?.kind ?? 'skill',
-      need: at < 6 ? 'required' : at < 9 ? 'preferred' : 'mentioned',
+      need: at < required ? 'required' : at < 9 ? 'preferred' : 'mentioned',
       group: at === 0 || at === 1 ? { id: 1, kind: 'either-or' } : null,
       years: at === 2 ? 3 : null,
       known: true,
@@ -61,8 +70,8 @@ export function manyBackup(postings: number, certs: number, nowMs: number): Back
       certs: manyCerts(certs).map((one) => ({ id: one.id, cert: one, addedAtMs: nowMs, raw: null })),
       postings: seen.map((skills, at) => ({
         key: `greenhouse:${at}`,
-        title: `Engineer ${at}`,
-        company: `Company ${at % 700}`,
+        title: `${TITLES[at % TITLES.length]} ${at}`,
+        company: `${COMPANIES[at % COMPANIES.length]} ${at % 70}`,
         site: 'greenhouse',
         status: 'read',
         skills,

@@ -30,7 +30,7 @@ interface Opened {
 /** A view, what stands there once everything is counted, and what its user does then. */
 const VIEWS: readonly [name: string, whole: string, act: (page: Page) => Promise<unknown>][] = [
   ['next', '.rank tbody tr', (page) => slide(page)],
-  ['postings', '.postings tbody a', (page) => page.type('input[type=search]', 'Engineer 12')],
+  ['postings', '.postings tbody a', (page) => page.type('input[type=search]', 'engineer 12')],
   ['demand', '.demand li', (page) => page.select('.period select', '30')],
   ['certificates', 'tbody tr', (page) => page.type('input[type=search]', 'Course 1')],
   ['settings', 'h2', (page) => page.click('a[href="#/demand"]')],

@@ -1,0 +1,101 @@
+/**
+ * Every view in every state: nothing that axe finds fault with, in light and dark, and no scrolling sideways on a small
+ * screen. `NEXTBADGE_PICTURES=FOLDER` keeps a picture of each, to be looked at one by one.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { errorsOf, Harness, until } from './harness';
+import { manyBackup } from './many';
+import { postingPage } from './pages/posting';
+import { openState, type ViewState, viewStates } from './views';
+
+const URL = 'https://boards.greenhouse.io/harbour/jobs/4100090';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = process.env.NEXTBADGE_PICTURES;
+const SCHEMES = ['light', 'dark'] as const;
+/** 320 CSS pixels are 1280 at 400 %, 640 are 1280 at 200 %: WCAG 2.2, reflow and resize. */
+const WIDTHS = [640, 320] as const;
+const POPUP = { width: 380, height: 600 } as const;
+const WINDOW = { width: 1280, height: 860 } as const;
+
+let nextbadge: Harness;
+let states: readonly ViewState[];
+beforeAll(async () => {
+  nextbadge = await Harness.launch();
+  nextbadge.server.serve(
+    URL,
+    postingPage({ skills: ['Python', 'Kubernetes', 'AWS, Azure or Google Cloud'] }),
+  );
+  const page = await nextbadge.open(URL);
+  await until(() => nextbadge.badge(page));
+  const bare = await nextbadge.report(page);
+  await fill(12);
+  states = viewStates(await nextbadge.report(page), bare);
+  if (PICTURES !== undefined) mkdirSync(PICTURES, { recursive: true });
+});
+afterAll(() => nextbadge.close());
+
+/** A vault with as many certificates, and postings; none of either empties it. */
+async function fill(certs: number): Promise<void> {
+  const backup = manyBackup(certs * 4, certs, Date.now());
+  await nextbadge.ask('backup:restore', { action: crypto.randomUUID(), backup, mode: 'replace' });
+}
+
+test.each([true, false])(
+  'axe finds no fault, and nothing scrolls sideways (vault filled: %s)',
+  async (filled) => {
+    await fill(filled ? 12 : 0);
+    const faults: string[] = [];
+    for (const state of states.filter((one) => one.filled === filled)) {
+      const page = await openState(nextbadge, state);
+      const isSmall = !state.path.startsWith('dashboard');
+      await page.setViewport(isSmall ? POPUP : WINDOW);
+      for (const scheme of SCHEMES) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        for (const fault of await faultsOf(page)) faults.push(`${state.name}, ${scheme}: ${fault}`);
+        if (PICTURES !== undefined) {
+          const name = `${state.name}-${scheme}.png`.replaceAll(/[^\w.-]+/g, '-');
+          await page.screenshot({ path: join(PICTURES, name), fullPage: !isSmall });
+        }
+      }
+      if (!state.path.startsWith('popup')) {
+        for (const width of WIDTHS) {
+          await page.setViewport({ width, height: 800 });
+          const wide = await widest(page);
+          if (wide !== null) faults.push(`${state.name}: ${width} px wide, ${wide} scrolls sideways`);
+          if (PICTURES !== undefined && width === 320) {
+            const name = `${state.name}-320.png`.replaceAll(/[^\w.-]+/g, '-');
+            await page.screenshot({ path: join(PICTURES, name), fullPage: true });
+          }
+        }
+      }
+      if (errorsOf(page).length > 0) faults.push(`${state.name}: ${errorsOf(page).join('; ')}`);
+      await page.close();
+    }
+    expect(faults).toEqual([]);
+  },
+  600_000,
+);
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+  });
+}
+
+/** The element that reaches furthest beyond the page's width, null when none does. */
+const widest = (page: Page): Promise<string | null> =>
+  page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const reach = (element: Element) => element.getBoundingClientRect().right;
+    const all = [...document.body.querySelectorAll('*')].sort((a, b) => reach(b) - reach(a));
+    const [most] = all;
+    return most === undefined ? null : `${most.tagName}.${most.className} (${scrollWidth} px)`;
+  });
