@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Cert } from '../../utils/core/certs/cert';
+import { FormButtons } from '../FormButtons';
 import { httpOnly } from '../links';
 import { useWords, type WordKey } from '../words';
 import { OfferField, type OfferSuggestion } from './OfferField';
@@ -126,14 +127,7 @@ export function CertForm({ cert, refused, search, onSave, onCancel, onDirty }: P
           )}
         </div>
       ))}
-      <p class="acts">
-        <button class="btn main" type="submit">
-          {words.t('form.save')}
-        </button>
-        <button class="btn" type="button" onClick={onCancel}>
-          {words.t('form.cancel')}
-        </button>
-      </p>
+      <FormButtons onCancel={onCancel} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FormButtons } from '../FormButtons';
 import { useWords } from '../words';
 
 interface Props {
@@ -39,14 +40,7 @@ export function PasteForm({ onText, onCancel, onDirty }: Props) {
           {words.t('paste.hint')}
         </p>
       </div>
-      <p class="acts">
-        <button class="btn main" type="submit">
-          {words.t('paste.read')}
-        </button>
-        <button class="btn" type="button" onClick={onCancel}>
-          {words.t('form.cancel')}
-        </button>
-      </p>
+      <FormButtons submit="paste.read" onCancel={onCancel} />
     </form>
   );
 }

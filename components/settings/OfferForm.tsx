@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FormButtons } from '../FormButtons';
 import { useWords } from '../words';
 
 /** What the user typed of an offer. Skills are names; the dashboard looks them up. */
@@ -90,14 +91,7 @@ export function OfferForm({ heading, start, isCorrection, onSave, onCancel, onDi
         />
         {words.t('catalogue.form.monthly')}
       </label>
-      <p class="acts">
-        <button class="btn main" type="submit">
-          {words.t('form.save')}
-        </button>
-        <button class="btn" type="button" onClick={onCancel}>
-          {words.t('form.cancel')}
-        </button>
-      </p>
+      <FormButtons onCancel={onCancel} />
     </form>
   );
 }
