@@ -17,6 +17,35 @@ const SYMBOL: Readonly<Record<Proof, Plot.SymbolType>> = {
   'self-declared': 'diamond',
 };
 
+const RADIUS = 9;
+/** Pixels that the axes take. */
+const MARGIN_X = 56;
+const MARGIN_Y = 60;
+
+/**
+ * Where each mark stands on the x axis: at its value, or right of the marks that stand there already, the best first.
+ *
+ * @param scale  pixels for one unit of each axis, and where the x axis ends
+ */
+function sideBySide(
+  lines: readonly RankedLine[],
+  placeOf: (line: RankedLine) => number,
+  scale: { readonly x: number; readonly y: number; readonly end: number },
+): ReadonlyMap<RankedLine, number> {
+  const places = new Map<RankedLine, number>();
+  for (const line of lines) {
+    let x = placeOf(line);
+    const covers = ([other, at]: [RankedLine, number]) =>
+      Math.abs(at - x) * scale.x < 2 * RADIUS - 0.5 &&
+      Math.abs(other.opensAlone - line.opensAlone) * scale.y < 2 * RADIUS;
+    for (let hit = [...places].find(covers); hit !== undefined; hit = [...places].find(covers))
+      x = hit[1] + (2 * RADIUS) / scale.x;
+    // Where the row is full, marks cover each other after all: the table behind the chart has them each.
+    places.set(line, x > scale.end ? placeOf(line) : x);
+  }
+  return places;
+}
+
 /**
  * Postings opened against price or hours, one mark an offer. Shape is the kind of proof, the number its place in the
  * table; what has no known value stands in a strip of its own, never at 0.
@@ -32,16 +61,23 @@ export function offerScatter(
   const most = Math.max(1, ...known.map((line) => amountOf(line) ?? 0));
   // The strip of the unknown lies left of 0, as wide as a sixth of the axis.
   const strip = -most / 6;
-  const at = (line: RankedLine) => amountOf(line) ?? strip;
   const isUnknown = known.length < lines.length;
+  const domain = [isUnknown ? strip * 1.6 : -most / 40, most * 1.08] as const;
+  const height = Math.round(Math.min(340, width * 0.75));
+  const places = sideBySide(lines, (line) => amountOf(line) ?? strip, {
+    x: (width - MARGIN_X) / (domain[1] - domain[0]),
+    end: domain[1],
+    y: (height - MARGIN_Y) / Math.max(1, ...lines.map(({ opensAlone }) => opensAlone)),
+  });
+  const at = (line: RankedLine) => places.get(line) ?? 0;
   return Plot.plot({
     width,
-    height: Math.round(Math.min(340, width * 0.75)),
+    height,
     marginLeft: 36,
     marginBottom: 40,
     style: { fontFamily: 'inherit', fontSize: '12px', background: 'none', color: 'var(--ink-2)' },
     x: {
-      domain: [isUnknown ? strip * 1.6 : -most / 40, most * 1.08],
+      domain,
       label: words.x,
       ticks: 5,
       tickFormat: (value: number) => (value < 0 ? '' : words.inX(value)),
@@ -70,7 +106,7 @@ export function offerScatter(
         x: at,
         y: 'opensAlone',
         symbol: (line: RankedLine) => SYMBOL[line.offer.proof],
-        r: 9,
+        r: RADIUS,
         fill: (line: RankedLine) => (line.isChosen ? 'var(--next)' : 'var(--surface)'),
         stroke: (line: RankedLine) => (line.isChosen ? 'var(--next-line)' : 'var(--ink-2)'),
         strokeWidth: 1.5,

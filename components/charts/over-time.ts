@@ -8,14 +8,46 @@ export interface WeekCount {
   readonly count: number;
 }
 
+const HEIGHT = 220;
+/** Plot's own margins above and below, and the pixels that a name needs for itself. */
+const MARGINS = 50;
+const LINE = 14;
+/** Pixels of a letter, on average. */
+const LETTER = 7;
+
+const namesWidth = (width: number) => Math.min(170, Math.round(width / 3));
+
+interface Dated extends WeekCount {
+  readonly date: Date;
+}
+
+/** The last point of each line, its name cut to the margin, and how far the name moves so that none covers another. */
+function ends(dated: readonly Dated[], width: number) {
+  const most = Math.max(1, ...dated.map(({ count }) => count));
+  const yOf = ({ count }: Dated) => (1 - count / most) * (HEIGHT - MARGINS);
+  const lasts = new Map(dated.map((one) => [one.label, one]));
+  // From the bottom up: each stands at its line's end or just above the one before.
+  let free = Number.POSITIVE_INFINITY;
+  return [...lasts.values()]
+    .sort((a, b) => a.count - b.count || (a.label < b.label ? -1 : 1))
+    .map((end) => {
+      const y = Math.min(yOf(end), free - LINE);
+      free = y;
+      return { end, dy: y - yOf(end), text: cut(end.label, Math.floor(namesWidth(width) / LETTER) - 1) };
+    });
+}
+
+const cut = (text: string, length: number) =>
+  text.length <= length ? text : `${text.slice(0, Math.max(1, length - 1))}…`;
+
 /** One line a skill, named at its end: no legend to look up. */
 export function demandOverTime(weeks: readonly WeekCount[], locale: string, width: number): Element {
   const dated = weeks.map((one) => ({ ...one, date: new Date(`${one.week}T00:00:00Z`) }));
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return Plot.plot({
     width,
-    height: 220,
-    marginRight: 120,
+    height: HEIGHT,
+    marginRight: namesWidth(width),
     style: { fontFamily: 'inherit', fontSize: '12px', background: 'none', color: 'var(--ink-2)' },
     x: {
       type: 'utc',
@@ -33,15 +65,14 @@ export function demandOverTime(weeks: readonly WeekCount[], locale: string, widt
         strokeWidth: 2,
         strokeOpacity: 0.8,
       }),
-      Plot.text(
-        dated,
-        Plot.selectLast({
+      ...ends(dated, width).map(({ end, dy, text }) =>
+        Plot.text([end], {
           x: 'date',
           y: 'count',
-          z: 'label',
-          text: 'label',
+          text: [text],
           textAnchor: 'start',
           dx: 6,
+          dy,
           fill: 'var(--ink)',
           fontWeight: 600,
         }),

@@ -8,7 +8,7 @@ import { type Segment, SegmentBar } from '../result/SegmentBar';
 import { Head } from '../shell/Head';
 import { useWords } from '../words';
 import { Limits, type LimitValues } from './Limits';
-import { OfferRanking, type RankedLine } from './OfferRanking';
+import { OfferRanking, type RankedLine, type RankOrder } from './OfferRanking';
 
 /** A posting before and after the plan. */
 export interface BeforeAfter {
@@ -30,10 +30,14 @@ interface Props {
   readonly opened: { readonly now: number; readonly after: number };
   readonly beforeAfter: readonly BeforeAfter[];
   readonly ranking: readonly RankedLine[];
+  readonly order: RankOrder;
+  readonly onOrder: (order: RankOrder) => void;
   readonly isKept: boolean;
   readonly onKeep: () => void;
   readonly onClear: () => void;
   readonly chart: ComponentChildren;
+  /** What the same gaps would take the classic way. */
+  readonly classic: ComponentChildren;
 }
 
 /** Which badge opens most of the postings seen: limits, the set, what changes, and everything that helps. */
@@ -67,7 +71,7 @@ export function NextBadge(props: Props) {
             <BeforeAfterCard {...props} />
           </div>
           <div class="grid low">
-            <OfferRanking lines={props.ranking} />
+            <OfferRanking lines={props.ranking} order={props.order} onOrder={props.onOrder} />
             {props.chart}
           </div>
         </>
@@ -90,7 +94,7 @@ function Empty() {
   );
 }
 
-function Best({ chosen, opened, postings, isKept, onKeep, onClear }: Props) {
+function Best({ chosen, opened, postings, isKept, onKeep, onClear, classic }: Props) {
   const words = useWords();
   const more = opened.after - opened.now;
   const isAllOpen = opened.now === postings;
@@ -104,12 +108,13 @@ function Best({ chosen, opened, postings, isKept, onKeep, onClear }: Props) {
   }
   const count = words.t('plan.certificates', { n: chosen.length });
   const alone = words.list(chosen.map(({ opensAlone }) => words.number(opensAlone)));
+  const isMoreAlone = chosen.length > 1 && chosen.some(({ opensAlone }) => opensAlone > 0);
   return (
     <section class="best" aria-labelledby="best-h">
       <div role="status">
         <h2 id="best-h">{words.t('next.opens', { n: more, count })}</h2>
         <p class="meta">
-          {words.t('next.within')} {chosen.length > 1 && words.t('next.alone', { list: alone })}
+          {words.t('next.within')} {isMoreAlone && words.t('next.alone', { list: alone })}
         </p>
       </div>
       <Totals offers={chosen.map(({ offer }) => offer)} opened={opened} of={postings} />
@@ -125,6 +130,7 @@ function Best({ chosen, opened, postings, isKept, onKeep, onClear }: Props) {
           </li>
         ))}
       </ol>
+      {classic}
       <footer>
         {isKept ? (
           <>

@@ -17,12 +17,22 @@ export interface RankedLine {
   readonly helpsIn: number;
 }
 
+const RANK_ORDERS = ['opens', 'per-dollar', 'per-hour'] as const;
+/** What the offers are ordered by. */
+export type RankOrder = (typeof RANK_ORDERS)[number];
+
+interface Props {
+  readonly lines: readonly RankedLine[];
+  readonly order: RankOrder;
+  readonly onOrder: (order: RankOrder) => void;
+}
+
 /** Shown before the user asks for more. */
 const FIRST = 12;
 const COLUMNS = ['price', 'hours', 'closes', 'opensAlone', 'helpsIn'] as const;
 
-/** All offers that close a gap, those that open most first. */
-export function OfferRanking({ lines }: { readonly lines: readonly RankedLine[] }) {
+/** All offers that close a gap, in the order asked for. */
+export function OfferRanking({ lines, order, onOrder }: Props) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? lines : lines.slice(0, FIRST);
@@ -31,6 +41,16 @@ export function OfferRanking({ lines }: { readonly lines: readonly RankedLine[] 
     <div class="card">
       <div class="card-head">
         <h2 id="rank-h">{words.t('next.ranking')}</h2>
+        <label class="period">
+          {words.t('next.order.label')}{' '}
+          <select value={order} onChange={({ currentTarget }) => onOrder(currentTarget.value as RankOrder)}>
+            {RANK_ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {words.t(`next.order.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section class="tbl" tabIndex={0} aria-labelledby="rank-h">

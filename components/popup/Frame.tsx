@@ -10,10 +10,12 @@ interface Props {
   /** What is true of the data in this state: "On this device", "Nothing kept". */
   readonly note: string;
   readonly dashboardHref: string;
+  /** Shows the same beside the page; null in the panel itself, and where a browser has none. */
+  readonly onPanel: (() => void) | null;
 }
 
 /** Head, scrolling middle and foot of popup and panel. */
-export function Frame({ children, foot, note, dashboardHref }: Props) {
+export function Frame({ children, foot, note, dashboardHref, onPanel }: Props) {
   const words = useWords();
   const toDashboard = (label: string, hash: string, icon: 'open' | 'settings') => (
     <a
@@ -34,6 +36,17 @@ export function Frame({ children, foot, note, dashboardHref }: Props) {
           <Logo />
           {words.t('app.name')}
         </span>
+        {onPanel !== null && (
+          <button
+            class="btn plain icon"
+            type="button"
+            aria-label={words.t('popup.openPanel')}
+            title={words.t('popup.openPanel')}
+            onClick={onPanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         {toDashboard(words.t('popup.openDashboard'), '', 'open')}
         {toDashboard(words.t('popup.settings'), '#/settings', 'settings')}
       </header>

@@ -56,6 +56,7 @@ interface Props {
 interface SaveActions {
   readonly onAlways: () => void;
   readonly onCopy: (text: string) => void;
+  readonly onPanel: (() => void) | null;
   /** Saves the posting, or takes that back. */
   readonly onSave: () => void;
 }
@@ -68,7 +69,12 @@ export function Popup(props: Props) {
   const isFirst = props.isBadgePlace && tab !== null;
   const isBadgeAsked = status === 'not-a-posting' || status === 'nothing-recognised';
   const view = (note: Note, content: ComponentChildren, foot?: ComponentChildren) => (
-    <Frame note={words.t(`popup.${note}`)} dashboardHref={props.dashboardHref} foot={foot}>
+    <Frame
+      note={words.t(`popup.${note}`)}
+      dashboardHref={props.dashboardHref}
+      foot={foot}
+      onPanel={actions.onPanel}
+    >
       {isFirst && <BadgeBox href={badgeHref} isMain />}
       {content}
       {isBadgeAsked && !isFirst && <BadgeBox href={badgeHref} />}

@@ -1,5 +1,6 @@
 import type { Offer } from '../../utils/core/catalogue/offer';
 import type { OtherSet } from '../../utils/core/plan/alternatives';
+import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { planSum } from './offer-words';
 import { OfferFacts, OfferLink } from './PlanStep';
@@ -17,7 +18,10 @@ export function OtherSets({ sets, offers, today, nameOf }: Props) {
   if (sets.length === 0) return null;
   return (
     <details class="other-sets">
-      <summary>{words.t('plan.otherSets')}</summary>
+      <summary>
+        <Icon name="chevron" class="chev" />
+        {words.t('plan.otherSets')}
+      </summary>
       {sets.map(({ kinds, plan }) => {
         const { sum, apart } = planSum(words, plan);
         return (

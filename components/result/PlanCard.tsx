@@ -25,11 +25,17 @@ interface Props {
   readonly actions: StepActions;
 }
 
+/** Steps of a long plan that stand open: the needs below them are to be seen without scrolling far. */
+const FIRST = 3;
+
 /** The smallest set that closes the gaps: sum first, then the steps with what each closes. */
 export function PlanCard({ plan, offers, nameOf, required, opened, planHref, actions, ...rest }: Props) {
   const words = useWords();
   if (plan.offers.length === 0) return <NoPlan plan={plan} nameOf={nameOf} required={required} />;
   const { sum, apart } = planSum(words, plan);
+  // One step is never folded away alone: its fold would take as much room.
+  const shown = plan.offers.length > FIRST + 1 ? FIRST : plan.offers.length;
+  const steps = { offers, nameOf, actions, alternatives: rest.alternatives, today: rest.today };
   return (
     <section class="plan" aria-labelledby="plan-h">
       <header>
@@ -47,19 +53,16 @@ export function PlanCard({ plan, offers, nameOf, required, opened, planHref, act
           </span>
         ))}
       </p>
-      <ol class="steps">
-        {plan.offers.map(({ id, closes }, at) => (
-          <PlanStep
-            key={id}
-            number={at + 1}
-            offer={offers.find((offer) => offer.id === id)}
-            closes={closes.map(nameOf)}
-            alternatives={rest.alternatives[id] ?? []}
-            today={rest.today}
-            actions={actions}
-          />
-        ))}
-      </ol>
+      <Steps from={0} steps={plan.offers.slice(0, shown)} {...steps} />
+      {plan.offers.length > shown && (
+        <details class="more-steps">
+          <summary>
+            <Icon name="chevron" class="chev" />
+            {words.t('plan.moreSteps', { n: plan.offers.length - shown })}
+          </summary>
+          <Steps from={shown} steps={plan.offers.slice(shown)} {...steps} />
+        </details>
+      )}
       <OtherSets sets={rest.otherSets} offers={offers} today={rest.today} nameOf={nameOf} />
       <Open plan={plan} nameOf={nameOf} />
       {opened !== null && opened.of > 0 && opened.after > 0 && (
@@ -68,6 +71,30 @@ export function PlanCard({ plan, offers, nameOf, required, opened, planHref, act
         </p>
       )}
     </section>
+  );
+}
+
+interface StepsProps extends Pick<Props, 'offers' | 'nameOf' | 'actions' | 'alternatives' | 'today'> {
+  /** Steps before these. */
+  readonly from: number;
+  readonly steps: Plan['offers'];
+}
+
+function Steps({ from, steps, offers, nameOf, actions, alternatives, today }: StepsProps) {
+  return (
+    <ol class="steps" start={from + 1}>
+      {steps.map(({ id, closes }, at) => (
+        <PlanStep
+          key={id}
+          number={from + at + 1}
+          offer={offers.find((offer) => offer.id === id)}
+          closes={closes.map(nameOf)}
+          alternatives={alternatives[id] ?? []}
+          today={today}
+          actions={actions}
+        />
+      ))}
+    </ol>
   );
 }
 

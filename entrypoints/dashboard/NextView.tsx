@@ -1,11 +1,14 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Chart } from '@/components/charts/Chart';
 import { offerScatter } from '@/components/charts/offer-scatter';
+import { ClassicWay } from '@/components/next/ClassicWay';
 import type { LimitValues } from '@/components/next/Limits';
 import { NextBadge } from '@/components/next/NextBadge';
-import type { RankedLine } from '@/components/next/OfferRanking';
+import type { RankedLine, RankOrder } from '@/components/next/OfferRanking';
 import { Waiting } from '@/components/shell/Waiting';
 import type { Catalogue } from '@/utils/core/catalogue/catalogue';
+import { classicsFor } from '@/utils/core/plan/classic';
+import { IMPLICATIONS } from '@/utils/core/vocabulary/implications.generated';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
 import { tell } from '../shared/tell';
@@ -21,10 +24,12 @@ export function NextView({ desk }: { readonly desk: Desk }) {
   const { vault, certs, compared, counter, by, words, nameOf } = desk;
   const { openFrom } = vault.settings;
   const catalogue = useMemo(() => shownCatalogue(vault), [vault.choices]);
-  const best = useAnswer(() => counter.ask('best', by), [compared, by]);
+  const [order, setOrder] = useState<RankOrder>('opens');
+  const best = useAnswer(() => counter.ask('best', { ...by, order }), [compared, by, order]);
   const lines = useMemo(() => best && linesOf(best, catalogue, nameOf), [best, catalogue, nameOf]);
   if (best === null || lines === null) return <Waiting heading={words.t('next.heading')} />;
   const chosen = lines.filter(({ isChosen }) => isChosen);
+  const closed = best.ranking.flatMap(({ offer, closes }) => (best.chosen.includes(offer) ? closes : []));
   const planned = plannedIn(vault);
   const isKept = chosen.length > 0 && chosen.every(({ offer }) => planned.includes(offer.id));
 
@@ -58,6 +63,9 @@ export function NextView({ desk }: { readonly desk: Desk }) {
         title: one.title ?? words.t('posting.untitled'),
       }))}
       ranking={lines}
+      order={order}
+      onOrder={setOrder}
+      classic={<ClassicWay classics={classicsFor(closed, IMPLICATIONS)} />}
       isKept={isKept}
       onKeep={() => void choose('planned', words.t('next.kept'))}
       onClear={() => void choose(null, words.t('next.cleared'))}

@@ -10,6 +10,7 @@ import { send } from '@/utils/messages/send';
 import { type OfferedSite, offeredSite } from '@/utils/page/offered-site';
 import { bugReport } from './bug-report';
 import { decisions } from './decisions';
+import { panelOpener } from './open-panel';
 import { teaching } from './teaching';
 
 const DASHBOARD = browser.runtime.getURL('/dashboard.html');
@@ -102,6 +103,7 @@ export function TabView({ tab, first = null, turn = 0, isPanel = false }: Props)
           void always(site).then((text) =>
             setNotice(text === null ? null : { text: words.t(text, { site: site?.host ?? '' }) }),
           ),
+        onPanel: isPanel ? null : panelOpener(tab),
         onCopy: (text) => void navigator.clipboard.writeText(text),
       }}
     />

@@ -39,6 +39,7 @@ function show(tab: TabResult | null, more: Partial<ComponentProps<typeof Popup>>
     onReload: vi.fn(),
     onAlways: vi.fn(),
     onCopy: vi.fn(),
+    onPanel: vi.fn(),
     onSave: vi.fn(),
   };
   render(

@@ -1,6 +1,7 @@
 /** What the dashboard and its counting worker say to each other. All of it is plain data. */
 import type { Cert } from '@/utils/core/certs/cert';
 import type { MatchStatus } from '@/utils/core/matching/match';
+import type { EffectOrder } from '@/utils/core/plan/portfolio-rank';
 import type { PackedPosting } from '@/utils/store/packed';
 import type { ChoiceRow, Settings } from '@/utils/store/records';
 
@@ -37,7 +38,7 @@ export interface Covers {
 /** An offer with what it does for the postings seen. */
 export interface BestOffer {
   readonly offer: string;
-  /** Skill ids it closes in at least one posting. */
+  /** Skill ids of required units that it closes in at least one posting. */
   readonly closes: readonly string[];
   readonly opensAlone: number;
   readonly helpsIn: number;
@@ -87,6 +88,6 @@ export interface Counting {
   postings: (ask: { readonly from: number; readonly rows: readonly CountedPosting[] }) => null;
   certs: (certs: readonly Cert[]) => null;
   covers: (by: CountBy) => Covers;
-  best: (by: CountBy) => Best;
+  best: (by: CountBy & { readonly order: EffectOrder }) => Best;
   demand: (by: CountBy & { readonly sinceMs: number }) => Demand;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/utils/core/catalogue/catalogue';
 import { portfolioOf } from '@/utils/core/plan/portfolio';
-import { effectsOf, type OfferEffect, rankEffects } from '@/utils/core/plan/portfolio-rank';
+import { type EffectOrder, effectsOf, type OfferEffect, rankEffects } from '@/utils/core/plan/portfolio-rank';
 import { type BestSet, bestSet } from '@/utils/core/plan/portfolio-set';
 import { servicesFor, showingsOf } from '@/utils/core/plan/shows';
 import { IMPLICATIONS } from '@/utils/core/vocabulary/implications.generated';
@@ -15,7 +15,7 @@ const MOST_OFFERS = 5;
 const BEFORE_AFTER = 8;
 
 /** The offers that open most of the postings, and what the best set of them does. */
-export function bestOf(counted: Counted, catalogue: Catalogue): Best {
+export function bestOf(counted: Counted, catalogue: Catalogue, order: EffectOrder): Best {
   const { certs, compared, today } = counted;
   const { openFrom, wishes } = counted.settings;
   const postings = compared.map(({ row }) => row);
@@ -27,7 +27,7 @@ export function bestOf(counted: Counted, catalogue: Catalogue): Best {
     { ...wishesIn(counted), planned: [] },
     today,
   );
-  const ranked = rankEffects(effectsOf(portfolio, openFrom), 'opens', catalogue.typical);
+  const ranked = rankEffects(effectsOf(portfolio, openFrom), order, catalogue.typical);
   const ids = smallestBest(
     wishes.hours,
     (k) => bestSet(portfolio, catalogue.typical, k, wishes.budgetUSD, openFrom),

@@ -56,7 +56,7 @@ export function newCounter(): Counting {
         names: Object.fromEntries(new Map(labels)),
       };
     },
-    best: (by) => bestOf(counted(by), userCatalogue(by.choices)),
+    best: (by) => bestOf(counted(by), userCatalogue(by.choices), by.order),
     demand: (by) => demandOf(counted(by), userCatalogue(by.choices), by.sinceMs),
   };
 }
