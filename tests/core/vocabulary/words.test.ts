@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf, singular, wordsOf } from '../../../utils/core/vocabulary/words';
+import { singular } from '../../../utils/core/vocabulary/plurals';
+import { hashOf, wordsOf } from '../../../utils/core/vocabulary/words';
 
 test.each([
   ['C++, C# and F#.', ['C++', ',', 'C#', 'and', 'F#', '.']],

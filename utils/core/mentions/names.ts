@@ -1,5 +1,6 @@
+import { foldedKey } from '../vocabulary/plurals';
 import type { Name, Vocabulary } from '../vocabulary/vocabulary';
-import { foldedKey, type Word } from '../vocabulary/words';
+import type { Word } from '../vocabulary/words';
 import { USUAL_NAMES } from './senses.generated';
 
 /** A name of the vocabulary that stands in the text: words `from` to `to`, exclusive. Whether it means the skill is open. */

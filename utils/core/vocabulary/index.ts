@@ -1,7 +1,8 @@
 import { type NameTable, readNameTable } from './name-table';
+import { foldedKey } from './plurals';
 import type { Name, Vocabulary, VocabularySkill } from './vocabulary';
 import { TABLE } from './vocabulary.generated';
-import { foldedKey, wordsOf } from './words';
+import { wordsOf } from './words';
 
 let loaded: Vocabulary | null = null;
 

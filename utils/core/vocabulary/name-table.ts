@@ -1,5 +1,6 @@
+import { foldedKey } from './plurals';
 import type { Name, SkillKind, VocabularySkill } from './vocabulary';
-import { foldedKey, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /**
  * The packed table that ships: every name on a line, in order of {@link stemOf} its first word, so that a look-up is a

@@ -1,0 +1,27 @@
+import type { Word } from './words';
+
+/** Several of what an abbreviation stands for: `APIs`, `MCUs`, `VMs`. */
+const CAPITALS_AND_S = /^\p{Lu}{2,}s$/u;
+const SMALL_S = 0x73;
+const endsInS = (key: string): boolean => key.charCodeAt(key.length - 1) === SMALL_S;
+
+/** The word in lower case, as a singular. */
+export function foldedKey({ text, key }: Word): string {
+  if (!endsInS(key)) return key;
+  return text !== key && CAPITALS_AND_S.test(text) ? key.slice(0, -1) : singular(key);
+}
+
+/** The singular of an English plural, as far as its ending shows; any other word as it is. Lower case in, lower case out. */
+export function singular(key: string): string {
+  if (key.length < 4 || !endsInS(key) || isNoPlural(key)) return key;
+  if (key.endsWith('ies') && key.length > 5) return `${key.slice(0, -3)}y`;
+  return key.endsWith("'s") ? key : key.slice(0, -1);
+}
+
+/** Of a word that ends in s: `access`, `status`, `analysis` (but `APIs`), `node.js`, `physics`, `kudos`, `canvas`. */
+function isNoPlural(key: string): boolean {
+  const before = key.charAt(key.length - 2);
+  if (before === 'i') return key.charAt(key.length - 3) !== 'p';
+  if (before === 'c') return key.charAt(key.length - 3) === 'i';
+  return 'sujoa'.includes(before);
+}
