@@ -1,9 +1,10 @@
 import { catalogueOf } from '../../utils/core/catalogue/catalogue';
 import type { Offer } from '../../utils/core/catalogue/offer';
 import { NO_WISHES } from '../../utils/core/plan/plan';
-import { assess } from '../../utils/core/report/assess';
+import { type DossierChoice, EVERY_PART } from '../../utils/core/report/dossier/dossier';
+import { type DossierSource, makeDossier } from '../../utils/core/report/dossier/make-dossier';
 import { REPORT_FORMATS } from '../../utils/core/report/formats';
-import type { ReportInput } from '../../utils/core/report/report-view';
+import type { ReportWords } from '../../utils/core/report/report-words';
 import { ENGLISH } from '../../utils/core/report/words/en';
 import type { Reading } from '../../utils/core/skills/reading';
 import { IMPLICATIONS } from '../../utils/core/vocabulary/implications.generated';
@@ -11,11 +12,14 @@ import { cert, offer, skill } from './offer-for-tests';
 
 const TODAY = '2026-11-25';
 
-/** A report in which `name` stands in every place that outside text can get into. */
-export function inputWith(name: string, given: Partial<Offer> = {}): ReportInput {
+/** With everything that a report can hold but the holder's name. */
+const ALL: DossierChoice = { ...EVERY_PART, links: true };
+
+/** A posting that asks for SQL, Python and what the name says. */
+export function readingWith(name: string, given: Partial<Reading> = {}): Reading {
   const text = `Need SQL and ${name}`;
   const mentions = [{ start: 5, end: 8, text: 'SQL', section: 0 }];
-  const reading: Reading = {
+  return {
     schema: 'nextbadge/reading@1',
     status: 'read',
     reason: null,
@@ -43,18 +47,41 @@ export function inputWith(name: string, given: Partial<Offer> = {}): ReportInput
       skill('x:other', { label: name, known: false, need: 'preferred' }),
       skill('x:more', { label: name, known: false, need: 'mentioned' }),
     ],
+    ...given,
   };
-  const certs = [cert('c', ['sql'], { title: name, issuer: name, offer: 'another' })];
-  const catalogue = catalogueOf([
-    offer({ id: 'py', title: name, provider: name, skills: ['python'], priceUSD: 70.5, ...given }),
-  ]);
-  const report = assess(reading, certs, catalogue, IMPLICATIONS, TODAY, NO_WISHES);
-  return { report, certs, catalogue };
+}
+
+/** What a report is made of, with `name` in every place that outside text can get into. */
+export function sourceWith(name: string, given: Partial<Offer> = {}): DossierSource {
+  return {
+    readings: [readingWith(name)],
+    certs: [
+      cert('c', ['sql'], {
+        title: name,
+        issuer: name,
+        offer: 'another',
+        credentialId: name,
+        url: 'https://badges.example/c',
+      }),
+    ],
+    catalogue: catalogueOf([
+      offer({ id: 'py', title: name, provider: name, skills: ['python'], priceUSD: 70.5, ...given }),
+    ]),
+    implications: IMPLICATIONS,
+    wishes: NO_WISHES,
+    today: TODAY,
+    unread: [{ name, code: 'unreadable' }],
+  };
 }
 
 /** The file that a format makes of it. */
-export function written(format: string, input: ReportInput): string {
+export function written(
+  format: string,
+  source: DossierSource,
+  choice: DossierChoice = ALL,
+  words: ReportWords = ENGLISH,
+): string {
   const found = REPORT_FORMATS.find((one) => one.id === format);
   if (found === undefined) throw new Error(`no such format: ${format}`);
-  return found.write(input, ENGLISH);
+  return found.write(makeDossier(source, choice), words);
 }

@@ -9,7 +9,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { safeFileName } from '../../utils/core/report/file-name';
-import { inputWith, written } from './report-for-tests';
+import { sourceWith, written } from './report-for-tests';
 
 const data = (file: string) =>
   JSON.parse(readFileSync(`tests/fixtures/hostile/data/${file}`, 'utf8')) as Readonly<
@@ -33,10 +33,10 @@ function shapeOf(markdown: string) {
 }
 
 describe('Markdown keeps its shape', () => {
-  const plain = shapeOf(written('markdown', inputWith('plain')));
+  const plain = shapeOf(written('markdown', sourceWith('plain')));
 
   test.each(EVERYTHING.map((name) => [name]))('with %j', (name) => {
-    expect(shapeOf(written('markdown', inputWith(name)))).toEqual(plain);
+    expect(shapeOf(written('markdown', sourceWith(name)))).toEqual(plain);
   });
 
   test('with any text at all', () => {
@@ -72,7 +72,7 @@ describe('Markdown keeps its shape', () => {
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 12 }), (parts) => {
         const name = `x${parts.join('')}`;
-        expect(shapeOf(written('markdown', inputWith(name)))).toEqual(plain);
+        expect(shapeOf(written('markdown', sourceWith(name)))).toEqual(plain);
       }),
       { numRuns: 300 },
     );
@@ -82,10 +82,10 @@ describe('Markdown keeps its shape', () => {
 describe('CSV runs nothing', () => {
   const rowsOf = (text: string) =>
     Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
-  const plain = rowsOf(written('csv', inputWith('plain')));
+  const plain = rowsOf(written('csv', sourceWith('plain')));
 
   test.each(names.map((name) => [name]))('with %j', (name) => {
-    const rows = rowsOf(written('csv', inputWith(name)));
+    const rows = rowsOf(written('csv', sourceWith(name)));
     expect(rows.map((row) => row.length)).toEqual(plain.map((row) => row.length));
     for (const cell of rows.flat())
       if (!mustStayReadable.includes(cell))
@@ -93,20 +93,20 @@ describe('CSV runs nothing', () => {
   });
 
   test.each(mustStayReadable.map((name) => [name]))('%j stays readable', (name) => {
-    expect(rowsOf(written('csv', inputWith(name))).flat()).toContain(name);
+    expect(rowsOf(written('csv', sourceWith(name))).flat()).toContain(name);
   });
 });
 
 describe('the HTML report', () => {
   const tagsOf = (text: string) => [...text.matchAll(/<(\/?[a-z][a-z0-9]*)/g)].map(([, name]) => name);
-  const plain = tagsOf(written('html', inputWith('plain')));
+  const plain = tagsOf(written('html', sourceWith('plain')));
 
   test.each(EVERYTHING.map((name) => [name]))('holds no tag but ours with %j', (name) => {
-    expect(tagsOf(written('html', inputWith(name)))).toEqual(plain);
+    expect(tagsOf(written('html', sourceWith(name)))).toEqual(plain);
   });
 
   test('forbids everything, runs nothing and asks for nothing from outside', () => {
-    const text = written('html', inputWith('plain'));
+    const text = written('html', sourceWith('plain'));
     expect(text).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none'`);
     expect(text).not.toMatch(/<(script|iframe|object|embed|link|img|base)\b|\son\w+=|url\(|@import/i);
   });

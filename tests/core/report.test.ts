@@ -1,23 +1,22 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { spreadsheetSafe } from '../../utils/core/certs/exports/spreadsheet';
-import { classicsForPlan } from '../../utils/core/plan/classic';
 import { safeFileName } from '../../utils/core/report/file-name';
 import { REPORT_FORMATS } from '../../utils/core/report/formats';
 import { plainText, webAddress } from '../../utils/core/report/plain-text';
 import { sentenceOf } from '../../utils/core/report/sentence';
-import { IMPLICATIONS } from '../../utils/core/vocabulary/implications.generated';
-import { inputWith, written } from './report-for-tests';
+import { skill } from './offer-for-tests';
+import { readingWith, sourceWith, written } from './report-for-tests';
 
 describe('every format', () => {
   test.each(REPORT_FORMATS.map((one) => [one.id]))('%s: same input, same bytes', (id) => {
-    expect(written(id, inputWith('plain'))).toBe(written(id, inputWith('plain')));
+    expect(written(id, sourceWith('plain'))).toBe(written(id, sourceWith('plain')));
   });
 });
 
 test('JSON keeps the exact string', () => {
   const name = '=1+1\u202e\t"';
-  expect(JSON.parse(written('json', inputWith(name))).reading.posting.title).toBe(name);
+  expect(JSON.parse(written('json', sourceWith(name))).postings[0].reading.posting.title).toBe(name);
 });
 
 describe('CSV', () => {
@@ -25,22 +24,24 @@ describe('CSV', () => {
     Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
 
   test('begins with a byte order mark and ends each line with CR LF', () => {
-    const text = written('csv', inputWith('Café – Übung'));
+    const text = written('csv', sourceWith('Café – Übung'));
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text).toContain('Café – Übung');
   });
 
   test('has a line for each skill, step and certificate', () => {
-    const rows = parse(written('csv', inputWith('plain')));
+    const rows = parse(written('csv', sourceWith('plain')));
     expect(rows.map((row) => row[0])).toEqual([
       'Record',
+      'posting',
       'skill',
       'skill',
       'skill',
       'skill',
       'offer',
       'certificate',
+      'not read',
     ]);
   });
 
@@ -100,7 +101,7 @@ describe('file names', () => {
 });
 
 test('a recalled price is never shown as if it were checked', () => {
-  const text = written('markdown', inputWith('plain', { confidence: 'recalled' }));
+  const text = written('markdown', sourceWith('plain', { confidence: 'recalled' }));
   expect(text).toContain('\\$70.50 (not checked)');
 });
 
@@ -116,12 +117,8 @@ test.each([
 });
 
 describe('the classic way beside the plan', () => {
-  const input = inputWith('plain');
-  const classics = classicsForPlan(input.report.plan, IMPLICATIONS);
-  const given = { ...input, classics };
-
   test.each([['markdown'], ['html']])('%s names price, source and year, and claims no equal worth', (id) => {
-    const text = written(id, given).replaceAll('\\', '');
+    const text = written(id, sourceWith('plain')).replaceAll('\\', '');
     expect(text).toContain('Data science boot camp, full time');
     expect(text).toContain('$13,500');
     expect(text).toContain(
@@ -130,14 +127,11 @@ describe('the classic way beside the plan', () => {
     expect(text).toContain('not claimed to be of equal worth');
   });
 
-  test('is left out where nobody compared, and where no classic covers a gap', () => {
-    const none = { ...input, classics: { rows: [], left: ['python'], priceUSD: 0, hours: 0 } };
-    expect(written('markdown', none)).toBe(written('markdown', input));
-    expect(written('markdown', input)).not.toContain('classic');
-  });
-
-  test('names the gaps that no classic covers', () => {
-    const text = written('markdown', { ...input, classics: { ...classics, left: ['qigong'] } });
-    expect(text).toContain('No classic certification in our table covers qigong.');
+  test('is left out where no classic covers a gap', () => {
+    const source = {
+      ...sourceWith('plain'),
+      readings: [readingWith('plain', { skills: [skill('qigong')] })],
+    };
+    expect(written('markdown', source)).not.toContain('classic');
   });
 });

@@ -7,12 +7,14 @@ import { batch } from './commands/batch';
 import { certs } from './commands/certs';
 import { plan } from './commands/plan';
 import { read } from './commands/read';
+import { report } from './commands/report';
 import { type CommandName, help, helpOf } from './usage';
 import { type ExitCode, say, type World, write } from './world';
 
 const RUN: Readonly<Record<CommandName, (args: Arguments, world: World) => Promise<ExitCode>>> = {
   read,
   plan,
+  report,
   certs,
   batch,
 };

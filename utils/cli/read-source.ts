@@ -24,7 +24,11 @@ export interface SourceReading {
 
 /** Reads the posting that the command was given. A file that cannot be read gives a `not-a-posting` with the problem. */
 export async function readPostingFile(args: Arguments, world: World): Promise<SourceReading> {
-  const source = await readSource(args.files[0] ?? '-', world.stdin);
+  return readingOf(await readSource(args.files[0] ?? '-', world.stdin), args);
+}
+
+/** The reading of one source. */
+export function readingOf(source: Source, args: Arguments): SourceReading {
   const made = postingOf(source, args);
   const result: PostingResult = 'problem' in made ? { kind: 'not-a-posting', reason: 'other' } : made;
   const reading = finish(readPage(result, loadVocabulary()));

@@ -1,8 +1,8 @@
 /**
  * What the command line understands, as a table: parsing, checks and `--help` all follow from it.
  */
-
-import { FORMAT_IDS } from './words/report';
+import { PARTS } from '../core/report/dossier/dossier';
+import { FORMAT_IDS, LANGUAGE_IDS } from './words/report';
 
 /** How an option's value is checked. A flag takes none. */
 export type OptionKind = 'flag' | 'text' | 'amount' | 'share' | 'count' | 'day' | 'choice';
@@ -46,6 +46,36 @@ const TODAY = {
   help: 'the day to judge expiry by; the local day otherwise',
 } as const satisfies OptionSpec;
 
+const HELD = {
+  kind: 'text',
+  value: 'CERTS.json',
+  required: true,
+  help: 'certificates held: the output of `nextbadge certs`, or a plain list written by hand',
+} as const satisfies OptionSpec;
+
+/** What a posting is held against and planned with. */
+const AGAINST_OPTIONS = {
+  catalogue: {
+    kind: 'text',
+    value: 'FILE',
+    help: 'offers, one JSON object a line; the built-in ones otherwise',
+  },
+  today: TODAY,
+  budget: { kind: 'amount', value: 'USD', help: 'upper limit of what the plan may cost' },
+  hours: { kind: 'amount', value: 'N', help: 'upper limit of what the plan may take' },
+  weight: { kind: 'share', value: '0..1', help: '0: cheapest first (default), 1: quickest first' },
+  preferred: { kind: 'flag', help: 'close the gaps in what is only preferred, too' },
+  'free-only': { kind: 'flag', help: 'offers that cost nothing' },
+  'proctored-only': { kind: 'flag', help: 'offers with a supervised exam' },
+  hide: { kind: 'text', value: 'PROVIDER', many: true, help: 'leave out a provider (repeatable)' },
+} as const satisfies Record<string, OptionSpec>;
+
+const REPORT_OPTIONS = {
+  links: { kind: 'flag', help: 'with the links by which the certificates can be looked up' },
+  'report-lang': { kind: 'choice', choices: LANGUAGE_IDS, help: 'language of the report; English otherwise' },
+  format: { kind: 'choice', choices: FORMAT_IDS, help: 'json by default' },
+} as const satisfies Record<string, OptionSpec>;
+
 export const COMMANDS = {
   read: {
     files: 'one',
@@ -61,31 +91,26 @@ export const COMMANDS = {
     operand: 'FILE|-',
     summary: 'what is covered, what is missing, which micro-certification to earn next',
     options: {
-      certs: {
-        kind: 'text',
-        value: 'CERTS.json',
-        required: true,
-        help: 'certificates held: the output of `nextbadge certs`, or a plain list written by hand',
-      },
+      certs: HELD,
       ...POSTING_OPTIONS,
-      catalogue: {
-        kind: 'text',
-        value: 'FILE',
-        help: 'offers, one JSON object a line; the built-in ones otherwise',
-      },
-      today: TODAY,
-      budget: { kind: 'amount', value: 'USD', help: 'upper limit of what the plan may cost' },
-      hours: { kind: 'amount', value: 'N', help: 'upper limit of what the plan may take' },
-      weight: { kind: 'share', value: '0..1', help: '0: cheapest first (default), 1: quickest first' },
-      preferred: { kind: 'flag', help: 'close the gaps in what is only preferred, too' },
-      'free-only': { kind: 'flag', help: 'offers that cost nothing' },
-      'proctored-only': { kind: 'flag', help: 'offers with a supervised exam' },
-      hide: { kind: 'text', value: 'PROVIDER', many: true, help: 'leave out a provider (repeatable)' },
-      format: {
-        kind: 'choice',
-        choices: FORMAT_IDS,
-        help: 'json by default',
-      },
+      ...AGAINST_OPTIONS,
+      ...REPORT_OPTIONS,
+    },
+  },
+  report: {
+    files: 'many',
+    operand: 'FILE...',
+    summary: 'one or more postings as a file to hand to somebody',
+    options: {
+      certs: HELD,
+      since: { kind: 'text', value: 'REPORT.json', help: 'say what is different since this earlier report' },
+      without: { kind: 'choice', choices: PARTS, many: true, help: 'leave out a part (repeatable)' },
+      name: { kind: 'text', value: 'NAME', help: 'put in your name; left out otherwise' },
+      email: { kind: 'text', value: 'EMAIL', help: 'put in your e-mail address; left out otherwise' },
+      input: POSTING_OPTIONS.input,
+      lang: POSTING_OPTIONS.lang,
+      ...AGAINST_OPTIONS,
+      ...REPORT_OPTIONS,
     },
   },
   certs: {

@@ -1,11 +1,11 @@
 /** The shapes of what the user keeps, at the door of the worker; a backup is checked with the same ones. */
 import * as v from 'valibot';
 import type { Cert } from '../core/certs/cert';
+import { READING, SEEN_SKILL, SKILL_KIND } from '../core/skills/reading-schema';
 import type { Backup } from '../store/backup';
 import type { SourceWrite } from '../store/certs';
 import type { Settings, WordMeaning } from '../store/records';
 import { CORRECTION, OWN_OFFER } from './schemas-offers';
-import { READING, SEEN_SKILL, SKILL_KIND } from './schemas-reading';
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
 const long = v.pipe(v.string(), v.maxLength(10_000));

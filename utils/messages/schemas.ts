@@ -1,8 +1,8 @@
 /** What the worker lets in, message by message. Everything is bounded; unknown keys are dropped (THREATS.md B1). */
 import * as v from 'valibot';
+import { READING } from '../core/skills/reading-schema';
 import type { Protocol } from './protocol';
 import { CORRECTION, OWN_OFFERS } from './schemas-offers';
-import { READING } from './schemas-reading';
 import { BACKUP, CERT, CHOICE, MEANING, NOTE, SETTINGS_PATCH, SOURCE, STAGE } from './schemas-records';
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));

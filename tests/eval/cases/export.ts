@@ -5,7 +5,8 @@ import { catalogueOf } from '../../../utils/core/catalogue/catalogue';
 import type { Cert } from '../../../utils/core/certs/cert';
 import { CERT_EXPORTS } from '../../../utils/core/certs/exports';
 import { NO_WISHES } from '../../../utils/core/plan/plan';
-import { assess } from '../../../utils/core/report/assess';
+import { EVERY_PART } from '../../../utils/core/report/dossier/dossier';
+import { makeDossier } from '../../../utils/core/report/dossier/make-dossier';
 import { REPORT_FORMATS } from '../../../utils/core/report/formats';
 import { ENGLISH } from '../../../utils/core/report/words/en';
 import { READING_SCHEMA, type Reading } from '../../../utils/core/skills/reading';
@@ -64,13 +65,11 @@ function textsIn(format: string, certs: readonly Cert[]): string[] {
     sections: [],
     skills: [],
   };
-  const catalogue = catalogueOf([]);
-  const report = assess(reading, certs, catalogue, IMPLICATIONS, TODAY, NO_WISHES);
+  const source = { readings: [reading], certs, catalogue: catalogueOf([]), wishes: NO_WISHES, today: TODAY };
+  const dossier = makeDossier({ ...source, implications: IMPLICATIONS }, { ...EVERY_PART, links: true });
   return [
     ...CERT_EXPORTS.filter((one) => one.id === format).map((one) => one.write(certs, TODAY)),
-    ...REPORT_FORMATS.filter((one) => one.id === format).map((one) =>
-      one.write({ report, certs, catalogue }, ENGLISH),
-    ),
+    ...REPORT_FORMATS.filter((one) => one.id === format).map((one) => one.write(dossier, ENGLISH)),
   ];
 }
 

@@ -20,13 +20,24 @@ export function matchSkills(
   implications: Implications,
   today: string,
 ): Match[] {
+  return matcherOf(certs, implications, today)(skills);
+}
+
+/** {@link matchSkills} for many readings against the same certificates, which are looked through once. */
+export function matcherOf(
+  certs: readonly Cert[],
+  implications: Implications,
+  today: string,
+): (skills: readonly Skill[]) => Match[] {
   const evidence = evidenceOf(certs, implications, today);
-  const alone = skills.map((skill) => ({
-    skill: skill.id,
-    need: skill.need,
-    ...verdict(skill, evidence),
-  }));
-  return alone.map((match, i) => closedByGroup(match, skills[i] as Skill, skills, alone));
+  return (skills) => {
+    const alone = skills.map((skill) => ({
+      skill: skill.id,
+      need: skill.need,
+      ...verdict(skill, evidence),
+    }));
+    return alone.map((match, i) => closedByGroup(match, skills[i] as Skill, skills, alone));
+  };
 }
 
 function verdict(skill: Skill, evidence: ReadonlyMap<string, readonly Evidence[]>): Verdict {

@@ -1,5 +1,4 @@
-import type { Cert } from '../certs/cert';
-import { validityOn } from '../certs/validity';
+import type { CertRecord } from '../certs/document';
 import { dateInWords } from './dates';
 import { plainText, webAddress } from './plain-text';
 import type { ReportWords } from './report-words';
@@ -13,11 +12,12 @@ export interface CertLine {
   readonly proof: string;
   readonly known: string;
   readonly skills: string;
+  readonly credentialId: string;
   readonly url: string | null;
 }
 
-export function certLine(cert: Cert, today: string, words: ReportWords): CertLine {
-  const validity = validityOn(cert, today);
+export function certLine(cert: CertRecord, words: ReportWords): CertLine {
+  const { validity } = cert;
   const known =
     validity === 'valid' || validity === 'unknown' ? words.signature[cert.signature] : words.state[validity];
   return {
@@ -28,6 +28,7 @@ export function certLine(cert: Cert, today: string, words: ReportWords): CertLin
     proof: words.proof[cert.proof],
     known,
     skills: plainText(cert.skills.map((skill) => skill.label).join(', ')),
+    credentialId: plainText(cert.credentialId ?? ''),
     url: webAddress(cert.url),
   };
 }

@@ -1,9 +1,8 @@
 import { mayHaveChanged } from '../catalogue/freshness';
-import { type Labels, labelsOf } from './labels';
-import { dollars } from './offer-words';
+import { dollars, hoursInNumbers } from './numbers';
 import { plainText } from './plain-text';
-import type { ReportInput } from './report-view';
-import { fill, type ReportWords } from './report-words';
+import { fill } from './report-words';
+import type { Telling } from './telling';
 
 /** One classic certification in words. */
 export interface ClassicLine {
@@ -22,28 +21,27 @@ export interface ClassicView {
   readonly notes: readonly string[];
 }
 
-/** Null where nobody compared, or no classic covers a gap. */
-export function classicView(input: ReportInput, words: ReportWords): ClassicView | null {
-  const { classics, report } = input;
-  if (classics === undefined || classics.rows.length === 0) return null;
-  const labels: Labels = labelsOf(input);
+/** Null where prices were left out, or no classic covers a gap. */
+export function classicView({ dossier, labels, words }: Telling): ClassicView | null {
+  const { classics, today } = dossier;
+  if (classics === null) return null;
   const names = (ids: readonly string[]) => ids.map(labels).join(', ');
   return {
     lines: classics.rows.map(({ classic, closes }) => ({
       title: plainText(classic.title),
       closes: names(closes),
-      hours: fill(words.hours, { n: classic.hours }),
-      price: dollars(classic.priceUSD),
+      hours: hoursInNumbers(classic.hours, words),
+      price: dollars(classic.priceUSD, words),
       source: [
         classic.source,
         String(classic.year),
         classic.isRecalled ? words.recalled : '',
-        mayHaveChanged(String(classic.year), report.today) ? words.mayHaveChanged : '',
+        mayHaveChanged(String(classic.year), today) ? words.mayHaveChanged : '',
       ]
         .filter(Boolean)
         .join(', '),
     })),
-    sums: { price: dollars(classics.priceUSD), hours: fill(words.hours, { n: classics.hours }) },
+    sums: { price: dollars(classics.priceUSD, words), hours: hoursInNumbers(classics.hours, words) },
     notes: [
       words.classic.note,
       classics.left.length > 0 ? fill(words.classic.left, { skills: names(classics.left) }) : '',

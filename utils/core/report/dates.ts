@@ -1,6 +1,6 @@
 import { fill, type ReportWords } from './report-words';
 
-/** A date in words, as precise as given: `25 Nov 2026`, `Nov 2026`, `2026`. */
+/** A date in words, as precise as given: `25 Nov 2026`, `Nov 2026`, `2026`; the dot of a day that is not known goes. */
 export function dateInWords(date: string, words: ReportWords): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
   return fill(words.date, {
@@ -9,5 +9,5 @@ export function dateInWords(date: string, words: ReportWords): string {
     day: day === undefined ? '' : String(Number(day)),
   })
     .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/^[\s.]+/, '');
 }

@@ -1,10 +1,13 @@
+import type { Dossier } from './dossier/dossier';
 import { plainText } from './plain-text';
-import type { ReportInput } from './report-view';
 
-/** What an id is called: as the posting names it, else as the vocabulary does, else its slug with blanks. */
+/** What an id is called: as the postings name it, else as the vocabulary does, else its slug with blanks. */
 export type Labels = (id: string) => string;
 
-export function labelsOf({ report, labelOf }: ReportInput): Labels {
-  const read = new Map(report.reading.skills.map((skill) => [skill.id, skill.label]));
-  return (id) => plainText(read.get(id) ?? labelOf?.(id) ?? id.replace(/^x:/, '').replaceAll('-', ' '));
+export function labelsOf({ postings, names }: Pick<Dossier, 'postings' | 'names'>): Labels {
+  const read = new Map(
+    postings.flatMap(({ reading }) => reading.skills.map(({ id, label }) => [id, label] as const)),
+  );
+  const own = new Map(Object.entries(names));
+  return (id) => plainText(read.get(id) ?? own.get(id) ?? id.replace(/^x:/, '').replaceAll('-', ' '));
 }

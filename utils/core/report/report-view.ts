@@ -1,91 +1,104 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { Cert } from '../certs/cert';
-import { isCounted } from '../matching/summarise';
-import type { ClassicComparison } from '../plan/classic';
-import type { Skill } from '../skills/skill';
+import type { MatchStatus, Share } from '../matching/match';
 import { type CertLine, certLine } from './cert-lines';
+import { type ChangesView, changesView } from './change-lines';
 import { type ClassicView, classicView } from './classic-lines';
 import { dateInWords } from './dates';
-import { type Labels, labelsOf } from './labels';
-import { hoursSumInWords, priceSumInWords } from './offer-words';
-import { plainText, webAddress } from './plain-text';
-import type { Report } from './report';
+import type { Dossier, Part } from './dossier/dossier';
+import { labelsOf } from './labels';
+import type { Sum } from './offer-words';
+import { plainText } from './plain-text';
+import { type PlanView, planView } from './plan-view';
+import { type PostingView, postingView } from './posting-view';
 import { fill, type ReportWords } from './report-words';
-import { type SkillLine, skillLines } from './skill-lines';
-import { type StepLine, stepLine } from './step-lines';
-
-/** A report with what its ids stand for. */
-export interface ReportInput {
-  readonly report: Report;
-  readonly certs: readonly Cert[];
-  readonly catalogue: Catalogue;
-  /** Label of a vocabulary id that the posting itself does not name (a step of a path). */
-  readonly labelOf?: (id: string) => string | undefined;
-  /** The plan's gaps closed the classic way, where that is to be shown beside it. */
-  readonly classics?: ClassicComparison;
-}
+import type { Telling } from './telling';
 
 /** The report in words, ready to be laid out; formats add only layout and escaping. */
 export interface ReportView {
+  /** The posting's title, or how many postings it is about. */
   readonly title: string;
-  readonly employer: string;
+  /** Employer and day, or the day alone. */
+  readonly lead: string;
   readonly url: string | null;
-  readonly date: string;
-  readonly counts: { readonly required: string; readonly preferred: string; readonly score: string };
-  readonly lines: readonly SkillLine[];
-  readonly mentioned: readonly string[];
-  readonly soft: readonly string[];
-  readonly steps: readonly StepLine[];
-  readonly notes: readonly string[];
-  readonly sums: { readonly price: string; readonly hours: string };
+  readonly holder: readonly string[];
+  /** What is said first: a name and a figure each. */
+  readonly facts: readonly Fact[];
+  readonly changes: ChangesView | null;
+  /** Those with something recognised, and the only one in any case. */
+  readonly postings: readonly PostingView[];
+  readonly isSeveral: boolean;
+  readonly demand: readonly DemandLine[];
+  readonly plan: PlanView | null;
   readonly classic: ClassicView | null;
-  readonly certs: readonly CertLine[];
+  /** Null where certificates were left out. */
+  readonly certs: readonly CertLine[] | null;
+  /** What is to be said of the certificates as a whole; empty for nothing. */
+  readonly certsNote: string;
+  readonly unread: readonly { readonly name: string; readonly what: string }[];
   readonly closing: string;
 }
 
-export function viewOf(input: ReportInput, words: ReportWords): ReportView {
-  const { report, certs } = input;
-  const { posting } = report.reading;
-  const offers = report.plan.offers.flatMap((step) => input.catalogue.get(step.id) ?? []);
-  const date = dateInWords(report.today, words);
-  const labels = labelsOf(input);
+export interface Fact extends Sum {
+  readonly name: string;
+}
+
+export interface DemandLine {
+  readonly label: string;
+  readonly required: number;
+  readonly preferred: number;
+  readonly status: MatchStatus;
+}
+
+export function viewOf(dossier: Dossier, words: ReportWords): ReportView {
+  const labels = labelsOf(dossier);
+  const telling: Telling = { dossier, labels, words };
+  const has = (part: Part) => dossier.parts.includes(part);
+  const date = dateInWords(dossier.today, words);
+  const isSeveral = dossier.postings.length > 1;
+  const postings = dossier.postings
+    .filter(({ reading }) => !isSeveral || reading.status === 'read')
+    .map((posting, i) => postingView(posting, i + 1, telling));
+  const [only] = isSeveral ? [] : postings;
+  const plan = planView(telling);
+  const read = fill(words.asOf, { date });
   return {
-    title: plainText(posting?.title ?? '') || words.untitled,
-    employer: plainText(posting?.company ?? ''),
-    url: webAddress(posting?.url ?? null),
-    date,
-    counts: {
-      required: fill(words.count, { ...report.coverage.required }),
-      preferred: fill(words.count, { ...report.coverage.preferred }),
-      score: report.coverage.score === null ? '' : `${Math.round(report.coverage.score * 100)} %`,
-    },
-    lines: skillLines(input, labels, words),
-    mentioned: listed(report, (skill) => skill.kind !== 'soft' && !isCounted(skill)),
-    soft: listed(report, (skill) => skill.kind === 'soft'),
-    steps: report.plan.offers.flatMap((step, i) => stepLine(step, i + 1, input, labels, words) ?? []),
-    notes: notesOf(report, labels, words),
-    sums: { price: priceSumInWords(report.plan, offers, words), hours: hoursSumInWords(report.plan, words) },
-    classic: classicView(input, words),
-    certs: certs.map((cert) => certLine(cert, report.today, words)),
+    title: only?.title ?? fill(words.several, { n: dossier.postings.length }),
+    lead: [only?.employer, read].filter(Boolean).join(' · '),
+    url: only?.url ?? null,
+    holder: [dossier.holder.name, dossier.holder.email].flatMap((text) => plainText(text ?? '') || []),
+    facts: factsOf(telling, only, plan),
+    changes: dossier.changes && changesView(dossier.changes, words),
+    postings,
+    isSeveral,
+    demand: dossier.demand.map(({ skills, ...counts }) => ({
+      label: skills.map(labels).join(` ${words.or} `),
+      ...counts,
+    })),
+    plan,
+    classic: classicView(telling),
+    certs: has('certificates') ? dossier.certs.map((cert) => certLine(cert, words)) : null,
+    certsNote: has('certificates') && dossier.certs.length > 0 && !dossier.links ? words.linksLeftOut : '',
+    unread: dossier.unread.map(({ name, code }) => ({
+      name: plainText(name) || words.untitled,
+      what: words.unread[code],
+    })),
     closing: fill(words.closing, { date }),
   };
 }
 
-function notesOf({ plan, coverage, reading }: Report, labels: Labels, words: ReportWords): string[] {
-  const names = (ids: readonly string[]) => ids.map(labels).join(', ');
-  const isJudged = coverage.required.of + coverage.preferred.of > 0;
-  const hasGap =
-    coverage.required.covered < coverage.required.of || coverage.preferred.covered < coverage.preferred.of;
-  return [
-    isJudged ? '' : words.nothingToJudge,
-    isJudged && !hasGap ? words.noGap : '',
-    plan.open.length > 0 ? fill(words.nothingCloses, { skills: names(plan.open) }) : '',
-    plan.beyondWishes.length > 0 ? fill(words.beyondWishes, { skills: names(plan.beyondWishes) }) : '',
-    plan.optimal ? '' : words.notProven,
-    reading.skills.some((skill) => skill.years !== null) ? words.yearsNote : '',
-  ].filter(Boolean);
-}
-
-function listed(report: Report, which: (skill: Skill) => boolean): string[] {
-  return report.reading.skills.filter(which).map((skill) => plainText(skill.label));
+function factsOf(
+  { dossier: { opened }, words }: Telling,
+  only: PostingView | undefined,
+  plan: PlanView | null,
+): Fact[] {
+  const alone = (value: string | null | undefined): Sum | null => (value ? { value, more: '' } : null);
+  const share = (of: Share | null | undefined) => alone(of && fill(words.count, { ...of }));
+  const facts: readonly (readonly [string, Sum | null])[] = [
+    [words.requiredCovered, alone(only?.counts?.required)],
+    [words.preferredCovered, alone(only?.counts?.preferred)],
+    [words.opened.now, share(opened?.now)],
+    [words.opened.planned, share(opened?.planned)],
+    [words.timeToClose, plan?.sums.hours ?? null],
+    [words.price, plan?.sums.price ?? null],
+  ];
+  return facts.flatMap(([name, sum]) => (sum === null ? [] : [{ name, ...sum }]));
 }

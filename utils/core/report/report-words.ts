@@ -1,6 +1,7 @@
 import type { Proof } from '../catalogue/offer';
 import type { Signature, Validity } from '../certs/cert';
 import type { MatchStatus } from '../matching/match';
+import type { Unread } from './dossier/dossier';
 
 /** Words of a report in one language; `{name}` stands for a value. Handed to the formats: the core itself knows none. */
 export interface ReportWords {
@@ -10,9 +11,15 @@ export interface ReportWords {
   readonly months: readonly string[];
   /** `{day} {month} {year}` and the like; parts that a date lacks are left out with the blank beside them. */
   readonly date: string;
+  /** Between thousands, and before a fraction. */
+  readonly marks: { readonly group: string; readonly decimal: string };
+  readonly dollars: { readonly before: string; readonly after: string };
+  readonly percent: string;
   readonly title: string;
+  /** Two postings or more. */
+  readonly several: string;
   readonly untitled: string;
-  readonly readOn: string;
+  readonly asOf: string;
   readonly nameLine: string;
   readonly required: string;
   readonly preferred: string;
@@ -21,11 +28,31 @@ export interface ReportWords {
   readonly count: string;
   readonly requiredCovered: string;
   readonly preferredCovered: string;
-  readonly score: string;
   readonly nothingToJudge: string;
   readonly timeToClose: string;
   readonly price: string;
   readonly asked: string;
+  readonly opened: { readonly now: string; readonly planned: string };
+  readonly opens: string;
+  readonly postings: string;
+  readonly demand: string;
+  readonly linksLeftOut: string;
+  readonly unreadHeading: string;
+  readonly unread: Readonly<Record<Unread['code'], string>>;
+  readonly changes: {
+    readonly heading: string;
+    readonly skillsGained: string;
+    readonly skillsLost: string;
+    readonly certsGained: string;
+    readonly certsRenewed: string;
+    readonly certsEnded: string;
+    readonly certsGone: string;
+    readonly nothing: string;
+    readonly postingsAdded: string;
+    readonly postingsDropped: string;
+    readonly certsUnknown: string;
+    readonly skillsUnknown: string;
+  };
   readonly planHeading: string;
   readonly noPlan: string;
   readonly noGap: string;
@@ -35,10 +62,12 @@ export interface ReportWords {
   readonly certificates: string;
   readonly classic: { readonly heading: string; readonly note: string; readonly left: string };
   readonly columns: Readonly<Record<Column, string>>;
-  readonly records: Readonly<Record<'skill' | 'offer' | 'certificate', string>>;
+  /** What a line of the spreadsheet is about. */
+  readonly records: Readonly<
+    Record<'holder' | 'posting' | 'skill' | 'demand' | 'offer' | 'certificate' | 'unread' | 'change', string>
+  >;
   readonly status: Readonly<Record<MatchStatus, string>>;
   readonly or: string;
-  readonly and: string;
   readonly years: string;
   readonly yearsNote: string;
   readonly because: {
@@ -53,8 +82,6 @@ export interface ReportWords {
     readonly none: string;
     readonly until: string;
     readonly expired: string;
-    readonly from: string;
-    readonly revoked: string;
   };
   readonly proof: Readonly<Record<Proof, string>>;
   readonly signature: Readonly<Record<Signature, string>>;
@@ -84,6 +111,12 @@ export interface ReportWords {
 
 export type Column =
   | 'record'
+  | 'posting'
+  | 'employer'
+  | 'required'
+  | 'preferred'
+  | 'score'
+  | 'credential'
   | 'need'
   | 'name'
   | 'state'

@@ -2,11 +2,11 @@ import type { Match, MatchStatus } from '../matching/match';
 import { isCounted } from '../matching/summarise';
 import type { Skill } from '../skills/skill';
 import { dateInWords } from './dates';
-import type { Labels } from './labels';
+import type { DossierPosting } from './dossier/dossier';
 import { plainText } from './plain-text';
-import type { ReportInput } from './report-view';
-import { fill, type ReportWords } from './report-words';
+import { fill } from './report-words';
 import { sentenceOf } from './sentence';
+import type { Telling } from './telling';
 
 /** One skill asked for, or an either/or group, in words. All outside text is plain: one line, no controls. */
 export interface SkillLine {
@@ -24,9 +24,10 @@ export interface SkillLine {
 const GAPS_FIRST: readonly MatchStatus[] = ['missing', 'expired', 'partly', 'covered'];
 
 /** Counted skills, an either/or group as one line named after the one that is held; gaps first. */
-export function skillLines(input: ReportInput, labels: Labels, words: ReportWords): SkillLine[] {
-  const { skills, posting } = input.report.reading;
-  const matches = new Map(input.report.matches.map((match) => [match.skill, match]));
+export function skillLines({ reading, matches: all }: DossierPosting, telling: Telling): SkillLine[] {
+  const { dossier, labels, words } = telling;
+  const { skills, posting } = reading;
+  const matches = new Map(all.map((match) => [match.skill, match]));
   const groups = new Map<number | string, Skill[]>();
   for (const skill of skills.filter(isCounted)) {
     const key = skill.group?.id ?? skill.id;
@@ -37,7 +38,8 @@ export function skillLines(input: ReportInput, labels: Labels, words: ReportWord
     const match = matches.get(best.id);
     const others = members.filter((one) => one !== best).map((one) => labels(one.id));
     const years = Math.max(0, ...members.map((one) => one.years ?? 0));
-    const step = input.report.plan.offers.findIndex((offer) =>
+    const isOpen = match?.status !== 'covered';
+    const step = (dossier.plan?.offers ?? []).findIndex((offer) =>
       offer.closes.some((id) => members.some((one) => one.id === id)),
     );
     return {
@@ -45,8 +47,8 @@ export function skillLines(input: ReportInput, labels: Labels, words: ReportWord
       label: [labels(best.id), ...others].join(` ${words.or} `),
       years: years > 0 ? fill(words.years, { n: years }) : '',
       status: match?.status ?? 'missing',
-      ...evidenceInWords(match, input, labels, words),
-      step: step < 0 ? null : step + 1,
+      ...evidenceInWords(match, telling),
+      step: isOpen && step >= 0 ? step + 1 : null,
       sentence: sentenceOf(posting?.text ?? '', best.mentions[0]),
     };
   });
@@ -63,9 +65,7 @@ function rank(match: Match | undefined): number {
 
 function evidenceInWords(
   match: Match | undefined,
-  { certs }: ReportInput,
-  labels: Labels,
-  words: ReportWords,
+  { dossier: { certs }, labels, words }: Telling,
 ): Pick<SkillLine, 'certificate' | 'valid'> {
   const because = match?.because ?? { code: 'no-cert' };
   if (!('cert' in because)) return { certificate: words.because.none, valid: '' };

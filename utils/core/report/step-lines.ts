@@ -2,8 +2,8 @@ import type { PlanOffer } from '../plan/plan';
 import type { Labels } from './labels';
 import { hoursInWords, priceInWords, sourceInWords } from './offer-words';
 import { plainText, webAddress } from './plain-text';
-import type { ReportInput } from './report-view';
 import { fill, type ReportWords } from './report-words';
+import type { Telling } from './telling';
 
 /** One step of the plan in words. */
 export interface StepLine {
@@ -14,6 +14,7 @@ export interface StepLine {
   readonly closes: string;
   readonly because: string;
   readonly hours: string;
+  /** Empty where prices were left out. */
   readonly price: string;
   readonly source: string;
   readonly url: string | null;
@@ -23,13 +24,12 @@ export interface StepLine {
 export function stepLine(
   step: PlanOffer,
   number: number,
-  { catalogue, report }: ReportInput,
-  labels: Labels,
-  words: ReportWords,
+  { dossier, labels, words }: Telling,
 ): StepLine | null {
-  const offer = catalogue.get(step.id);
+  const offers = new Map(dossier.offers.map((one) => [one.id, one]));
+  const offer = offers.get(step.id);
   if (offer === undefined) return null;
-  const titles = (ids: readonly string[]) => ids.map((id) => catalogue.get(id)?.title ?? id).join(', ');
+  const titles = (ids: readonly string[]) => ids.map((id) => offers.get(id)?.title ?? id).join(', ');
   return {
     step: number,
     title: plainText(offer.title),
@@ -48,8 +48,8 @@ export function stepLine(
         .join('; '),
     ),
     hours: hoursInWords(offer, words),
-    price: priceInWords(offer, words),
-    source: sourceInWords(offer, report.today, words),
+    price: dossier.parts.includes('prices') ? priceInWords(offer, words) : '',
+    source: sourceInWords(offer, dossier.today, words),
     url: webAddress(offer.url),
   };
 }

@@ -5,8 +5,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { catalogueOf } from '../../core/catalogue/catalogue';
+import { NO_WISHES } from '../../core/plan/plan';
+import { EVERY_PART } from '../../core/report/dossier/dossier';
+import { makeDossier } from '../../core/report/dossier/make-dossier';
 import { markdown } from '../../core/report/formats/markdown';
 import { ENGLISH } from '../../core/report/words/en';
+import { IMPLICATIONS } from '../../core/vocabulary/implications.generated';
 import type { Answer } from '../../messages/answer';
 import type { TabReport } from '../../messages/protocol';
 import { openPopup, openSample } from './sample';
@@ -21,7 +25,12 @@ async function reportShown(popup: Page): Promise<string> {
   });
   if (!answer.ok || answer.value.report === null) throw new Error('There is no report on the sample posting');
   const { report, certs, offers } = answer.value;
-  return markdown.write({ report, certs, catalogue: catalogueOf(offers) }, ENGLISH);
+  const source = { readings: [report.reading], certs, catalogue: catalogueOf(offers), wishes: NO_WISHES };
+  const dossier = makeDossier(
+    { ...source, implications: IMPLICATIONS, today: report.today },
+    { ...EVERY_PART, links: true },
+  );
+  return markdown.write(dossier, ENGLISH);
 }
 
 const { nextbadge, page } = await openSample();

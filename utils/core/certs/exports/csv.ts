@@ -1,9 +1,8 @@
-import Papa from 'papaparse';
 import type { Cert } from '../cert';
 import { stateOf } from '../document';
 import { validityOn } from '../validity';
 import type { CertExport } from './export';
-import { spreadsheetSafe } from './spreadsheet';
+import { spreadsheet } from './spreadsheet';
 
 /** Column name -> what stands in it. The names are those our own reader of tables knows. */
 const COLUMNS: readonly (readonly [string, (cert: Cert, today: string) => string | null])[] = [
@@ -18,17 +17,14 @@ const COLUMNS: readonly (readonly [string, (cert: Cert, today: string) => string
   ['state', (cert, today) => stateOf(cert, validityOn(cert, today))],
 ];
 
-/** Tells spreadsheets that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** A table (RFC 4180) that opens in a spreadsheet with its accents right and no cell that runs. */
+/** The certificates as a table. */
 export const csvExport: CertExport = {
   id: 'csv',
   extension: 'csv',
   mediaType: 'text/csv',
-  write(certs, today) {
-    const fields = COLUMNS.map(([name]) => name);
-    const data = certs.map((cert) => COLUMNS.map(([, read]) => spreadsheetSafe(read(cert, today) ?? '')));
-    return `${BYTE_ORDER_MARK}${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
-  },
+  write: (certs, today) =>
+    spreadsheet(
+      COLUMNS.map(([name]) => name),
+      certs.map((cert) => COLUMNS.map(([, read]) => read(cert, today) ?? '')),
+    ),
 };

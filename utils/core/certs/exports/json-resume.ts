@@ -4,7 +4,7 @@ import type { CertExport } from './export';
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 /** A certificate in JSON Resume. Expiry, id and skills have no field there and are kept beside, as the schema allows. */
-export function toResumeCertificate(cert: Cert): Readonly<Record<string, unknown>> {
+export function toResumeCertificate(cert: Omit<Cert, 'revoked'>): Readonly<Record<string, unknown>> {
   const facts = {
     name: cert.title,
     date: cert.issued,

@@ -1,4 +1,4 @@
-import type { ReportInput } from '../report-view';
+import type { Dossier } from '../dossier/dossier';
 import type { ReportWords } from '../report-words';
 
 /** One file format of a report. What differs is stated; the command line and the menus list them by themselves. */
@@ -8,5 +8,5 @@ export interface ReportFormat {
   readonly extension: string;
   readonly mediaType: string;
   /** The whole file. Same input, same bytes. */
-  write(input: ReportInput, words: ReportWords): string;
+  write(dossier: Dossier, words: ReportWords): string;
 }

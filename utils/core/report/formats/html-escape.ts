@@ -29,3 +29,5 @@ export function html(strings: TemplateStringsArray, ...values: Part[]): Markup {
   );
   return new Markup(strings.map((string, i) => string + (written[i] ?? '')).join(''));
 }
+
+export const NOTHING = html``;

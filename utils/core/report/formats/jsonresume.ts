@@ -1,6 +1,5 @@
 import { toResumeCertificate } from '../../certs/exports/json-resume';
-import { validityOn } from '../../certs/validity';
-import type { ReportInput } from '../report-view';
+import type { Dossier } from '../dossier/dossier';
 import type { ReportFormat } from './format';
 
 /**
@@ -11,20 +10,22 @@ export const jsonResume: ReportFormat = {
   id: 'jsonresume',
   extension: 'json',
   mediaType: 'application/json',
-  write: (input) => `${JSON.stringify(resumeOf(input), null, 2)}\n`,
+  write: (dossier) => `${JSON.stringify(resumeOf(dossier), null, 2)}\n`,
 };
 
-function resumeOf({ report, certs }: ReportInput) {
-  const shown = certs.filter((cert) => !cert.revoked);
+function resumeOf({ certs, holder, parts, today }: Dossier) {
+  const shown = parts.includes('certificates') ? certs.filter(({ validity }) => validity !== 'revoked') : [];
   const skills = new Set(
     shown
-      .filter((cert) => validityOn(cert, report.today) === 'valid')
+      .filter(({ validity }) => validity === 'valid')
       .flatMap((cert) => cert.skills.map((skill) => skill.label)),
   );
+  const basics = Object.fromEntries(Object.entries(holder).filter(([, value]) => value !== null));
   return {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
+    ...(Object.keys(basics).length > 0 && { basics }),
     certificates: shown.map(toResumeCertificate),
     skills: [...skills].map((name) => ({ name })),
-    meta: { version: 'v1.0.0', lastModified: report.today },
+    meta: { version: 'v1.0.0', lastModified: today },
   };
 }

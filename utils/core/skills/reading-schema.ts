@@ -1,9 +1,9 @@
-/** The shape of a reading at the door of the worker. A page we do not control stands behind it. */
+/** The shape of a reading that comes from outside: from a page by a message, or out of a file. */
 import * as v from 'valibot';
-import type { Posting } from '../core/posting/posting';
-import type { Section } from '../core/sections/section';
-import { READING_SCHEMA, type Reading } from '../core/skills/reading';
-import type { Skill } from '../core/skills/skill';
+import type { Posting } from '../posting/posting';
+import type { Section } from '../sections/section';
+import { READING_SCHEMA, type Reading } from './reading';
+import type { Skill } from './skill';
 
 /** UTF-16 units: twice the 1 MiB that the posting room cuts a page at. */
 const MAX_TEXT = 2 * 1024 * 1024;
@@ -98,3 +98,9 @@ true satisfies Lacking<Reading, v.InferOutput<typeof READING>>;
 true satisfies Lacking<Posting, v.InferOutput<typeof POSTING>>;
 true satisfies Lacking<Skill, v.InferOutput<typeof READING>['skills'][number]>;
 true satisfies Lacking<Section, v.InferOutput<typeof SECTION>>;
+
+/** A reading out of a file; null for what is none, or has a fault in it. Fields beside it (a batch's `id`) are dropped. */
+export function readReading(value: unknown): Reading | null {
+  const parsed = v.safeParse(READING, value);
+  return parsed.success ? parsed.output : null;
+}
