@@ -1,32 +1,35 @@
+import type { ComponentProps } from 'preact';
 import { Icon } from '../Icon';
 import { Head } from '../shell/Head';
-import { useWords, type WordKey } from '../words';
+import { useWords } from '../words';
+import { ContentChoices } from './ContentChoices';
+import { EarlierChoice } from './EarlierChoice';
+import { FormatChoices, type FormatProps } from './FormatChoices';
+import { PostingPicker } from './PostingPicker';
 
-export interface ReportChoice {
-  readonly key: string;
-  readonly title: string;
-}
-
-interface Props {
-  readonly postings: readonly ReportChoice[];
-  readonly posting: string | null;
-  readonly onPosting: (key: string) => void;
-  readonly formats: readonly string[];
-  readonly format: string;
-  readonly onFormat: (id: string) => void;
-  /** The file's own text, exactly as it is saved. */
-  readonly preview: string;
-  /** Address of the file as a page, for formats that a browser shows. */
-  readonly page: string | null;
+interface Props
+  extends FormatProps,
+    ComponentProps<typeof PostingPicker>,
+    ComponentProps<typeof ContentChoices> {
+  readonly earlier: ComponentProps<typeof EarlierChoice>;
+  /** Null while it is being written, and where nothing was chosen. */
+  readonly written: Written | null;
   readonly onSave: () => void;
   readonly onPrint: () => void;
   readonly onCopy: () => void;
 }
 
-/** A report on a posting: choose, look, save. */
+interface Written {
+  readonly name: string;
+  /** The file's own text, exactly as it is saved. */
+  readonly text: string;
+  readonly isPage: boolean;
+}
+
+/** A report on one or more postings: choose, look, save. */
 export function Reports(props: Props) {
   const words = useWords();
-  if (props.postings.length === 0) {
+  if (props.choices.length === 0) {
     return (
       <>
         <Head heading={words.t('reports.heading')} />
@@ -42,74 +45,68 @@ export function Reports(props: Props) {
     <>
       <Head heading={words.t('reports.heading')} summary={words.t('reports.summary')} />
       <div class="grid rep">
-        <Choices {...props} />
-        <section class="card paper" aria-label={words.t('reports.preview')}>
-          {props.page === null ? (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-            <pre dir="auto" tabIndex={0}>
-              {props.preview}
-            </pre>
-          ) : (
-            // No script runs in it, and it is of no origin: it is looked at, nothing more.
-            <iframe title={words.t('reports.preview')} src={props.page} sandbox="" />
-          )}
-        </section>
+        <form
+          class="card pad stack wide-gaps"
+          onSubmit={(event) => {
+            event.preventDefault();
+            props.onSave();
+          }}
+        >
+          <PostingPicker {...props} />
+          <ContentChoices {...props} />
+          <FormatChoices {...props} />
+          <EarlierChoice {...props.earlier} />
+        </form>
+        <Preview {...props} />
       </div>
     </>
   );
 }
 
-function Choices(props: Props) {
+function Preview({ chosen, written, onSave, onPrint, onCopy }: Props) {
   const words = useWords();
+  if (chosen.size === 0) return <p class="card pad meta">{words.t('reports.choose')}</p>;
+  if (written === null)
+    return (
+      <p class="card pad meta" role="status">
+        {words.t('reports.writing')}
+      </p>
+    );
   return (
-    <form
-      class="card pad stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onSave();
-      }}
-    >
-      <label class="field">
-        {words.t('reports.which')}
-        <select value={props.posting ?? ''} onChange={(event) => props.onPosting(event.currentTarget.value)}>
-          {props.postings.map(({ key, title }) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset class="stack">
-        <legend>{words.t('reports.saveAs')}</legend>
-        {props.formats.map((id) => (
-          <label key={id} class="opt">
-            <input
-              type="radio"
-              name="format"
-              value={id}
-              checked={id === props.format}
-              onChange={() => props.onFormat(id)}
-            />
-            <span>{words.t(`reports.format.${id}` as WordKey)}</span>
-            <span class="small">{words.t(`reports.formatNote.${id}` as WordKey)}</span>
-          </label>
-        ))}
-      </fieldset>
+    <section class="preview" aria-label={words.t('reports.preview')}>
       <p class="acts">
-        <button class="btn main" type="submit">
+        <button class="btn main" type="button" onClick={onSave}>
           <Icon name="download" />
           {words.t('reports.save')}
         </button>
-        {props.page !== null && (
-          <button class="btn" type="button" onClick={props.onPrint}>
+        {written.isPage && (
+          <button class="btn" type="button" onClick={onPrint}>
             {words.t('reports.print')}
           </button>
         )}
-        <button class="btn" type="button" onClick={props.onCopy}>
+        <button class="btn" type="button" onClick={onCopy}>
           {words.t('reports.copy')}
         </button>
+        <span class="small" dir="auto">
+          {written.name}
+        </span>
       </p>
+      <div class="card paper">
+        {written.isPage ? (
+          // No script runs in it, and it is of no origin: it is looked at, nothing more.
+          <iframe title={words.t('reports.preview')} srcdoc={written.text} sandbox="" />
+        ) : (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+          <pre dir="auto" tabIndex={0}>
+            {written.text.slice(0, SHOWN)}
+            {written.text.length > SHOWN && '…'}
+          </pre>
+        )}
+      </div>
       <p class="small">{words.t('reports.note')}</p>
-    </form>
+    </section>
   );
 }
+
+/** Characters of a text that are shown: enough to see what it is like, few enough to lay out at once. */
+const SHOWN = 200_000;

@@ -32,6 +32,7 @@ const VIEWS: readonly [name: string, whole: string, act: (page: Page) => Promise
   ['next', '.rank tbody tr', (page) => slide(page)],
   ['postings', '.postings tbody a', (page) => page.type('input[type=search]', 'engineer 12')],
   ['demand', '.demand li', (page) => page.select('.period select', '30')],
+  ['reports', '.pick input', (page) => page.type('input[type=search]', 'Engineer 12')],
   ['certificates', 'tbody tr', (page) => page.type('input[type=search]', 'Course 1')],
   ['settings', 'h2', (page) => page.click('a[href="#/demand"]')],
 ];

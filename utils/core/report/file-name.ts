@@ -1,4 +1,6 @@
+import type { Dossier } from './dossier/dossier';
 import { plainText } from './plain-text';
+import { fill, type ReportWords } from './report-words';
 
 const LONGEST = 120;
 /** Names that Windows keeps for devices, with or without an ending. */
@@ -19,4 +21,15 @@ export function safeFileName(text: string, extension: string, fallback = 'report
     .replace(/[\ud800-\udbff]$/, '');
   const safe = cut === '' ? fallback : RESERVED.test(cut) ? `${fallback}-${cut}` : cut;
   return `${safe.slice(0, room)}.${extension}`;
+}
+
+/** `2026-11-25 Skill report Platform Engineer.html`: the day first, so that a folder of them is in order. */
+export function reportFileName(dossier: Dossier, words: ReportWords, extension: string): string {
+  const { today, postings } = dossier;
+  const [only] = postings;
+  const about =
+    postings.length === 1
+      ? (only?.reading.posting?.title ?? '')
+      : fill(words.several, { n: postings.length });
+  return safeFileName([today, words.title, about].filter(Boolean).join(' '), extension);
 }

@@ -19,7 +19,7 @@ a { color: var(--brand); } .meta { color: var(--ink-2); } .small { font-size: 12
 .top { display: flex; justify-content: space-between; gap: 24px; border-bottom: 2px solid var(--ink); padding-bottom: 14px; }
 .top > div { min-width: 0; } .holder { flex: 0 0 auto; max-width: 240px; font-size: 12px; color: var(--ink-2); overflow-wrap: anywhere; } .holder b { font-size: 14px; color: var(--ink); }
 .holder.blank { width: 220px; padding-top: 26px; } .holder.blank::before { content: ""; display: block; border-top: 1px solid var(--line-strong); margin-bottom: 3px; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); margin-top: 16px; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); margin-top: 16px; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
 .facts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 10px 12px; box-shadow: -1px -1px 0 var(--line); }
 .facts dt { font-size: 12px; color: var(--ink-2); } .facts dd { font-size: 15px; font-weight: 650; } .total .small { font-weight: 400; } .facts .small { display: block; font-size: 11px; font-weight: 400; line-height: 1.35; }
 .cover { display: flex; gap: 14px; align-items: center; margin-bottom: 5px; } .cover b { min-width: 13em; white-space: nowrap; }
@@ -41,6 +41,7 @@ td { border-bottom: 1px solid var(--line); padding: 5px 10px 5px 0; vertical-ali
 .state { font-weight: 600; white-space: nowrap; } .state svg { width: 13px; height: 13px; margin-right: 5px; vertical-align: -2px; }
 .state.covered { color: var(--brand); } .state.partly { color: var(--partly); } .state.expired { color: var(--expired); }
 footer { margin-top: 22px; padding-top: 10px; border-top: 1px solid var(--line); }
+@media screen { .posting { content-visibility: auto; contain-intrinsic-size: auto 700px; } }
 @media (max-width: 640px) { .sheet { padding: 20px 16px; } .top { flex-wrap: wrap; } }
 @media print { body { background: none; padding: 0; font-size: 12px; } table { font-size: 11.5px; } .small, th, .facts dt { font-size: 11px; } .sheet { max-width: none; margin: 0; padding: 0; } .details { break-before: page; } .sheet + .sheet:not(.details) { margin-top: 22px; } .sheet > h2:first-child { margin-top: 22px; } a { color: inherit; text-decoration: none; } .scroll { overflow: visible; } }
 `;
