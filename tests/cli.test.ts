@@ -231,7 +231,7 @@ describe('certs', () => {
   });
 
   test('--into gathers certificates, each once', async () => {
-    const other = file('other.json', [
+    const other = file('analyst.json', [
       { title: 'Kubernetes Basics', issuer: 'Example', skills: ['Kubernetes'] },
     ]);
     await nextbadge(['certs', list, '--into', 'vault.json']);
@@ -339,5 +339,82 @@ describe('wrong use and help', () => {
     expect([help.code, version.code]).toEqual([0, 0]);
     expect(help.out).toContain('Usage: nextbadge COMMAND');
     expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('report', () => {
+  const held = file('held.json', [
+    {
+      title: 'SQL Basics',
+      issuer: 'Example',
+      issued: '2026-01-05',
+      skills: ['SQL'],
+      url: 'https://b.example/k',
+    },
+  ]);
+  const one = file('one.txt', TEXT);
+  const other = file('analyst.json', { title: 'Analyst', text: 'Requirements:\n- Solid SQL\n- Python\n' });
+  const args = ['report', one, other, '--certs', held, '--today', '2026-11-25'];
+
+  test('several postings become one report, the same bytes each time', async () => {
+    const [first, second] = [await nextbadge(args), await nextbadge(args)];
+    expect([first.code, first.said]).toEqual([0, '']);
+    expect(first.out).toBe(second.out);
+    const report = JSON.parse(first.out);
+    expect(report.schema).toBe('nextbadge/dossier@1');
+    expect(report.postings.length).toBe(2);
+    expect(report.demand[0]).toMatchObject({ skills: ['sql'], required: 2, status: 'covered' });
+  });
+
+  test('readings, lines of a batch and an earlier report are taken for what they are', async () => {
+    const { out: lines } = await nextbadge(['batch', '-'], '{"id":1,"text":"You know SQL."}\n{"id":2}\n');
+    const [reading = ''] = lines.split('\n');
+    const report = file('report.json', (await nextbadge(args)).out);
+    const files = [file('a.json', reading), file('b.jsonl', `${lines}{"text":"You know Python."}\n`), report];
+    const { code, out, said } = await nextbadge(['report', ...files, '--certs', held]);
+    expect(code).toBe(4);
+    expect(said).toBe('b.jsonl, line 2: neither a posting nor a reading.\n');
+    expect(JSON.parse(out).postings.length).toBe(1 + 2 + 2);
+    expect(JSON.parse(out).unread).toEqual([{ name: 'b.jsonl, line 2', code: 'unreadable' }]);
+  });
+
+  test('nothing of the person goes in unless asked', async () => {
+    const personal = ['--name', 'Kim Doe', '--email', 'kim@doe.example', '--links'];
+    const [bare, full] = [await nextbadge(args), await nextbadge([...args, ...personal])];
+    for (const word of ['Kim Doe', 'kim@doe.example', 'https://b.example/k']) {
+      expect(bare.out).not.toContain(word);
+      expect(full.out).toContain(word);
+    }
+  });
+
+  test('says what is new since an earlier report, in the language asked for', async () => {
+    const since = file('since.json', (await nextbadge(args)).out);
+    const more = file('more.json', [
+      { title: 'SQL Basics', issuer: 'Example', issued: '2026-01-05', skills: ['SQL'] },
+      { title: 'Python Basics', issuer: 'Example', issued: '2026-11-05', skills: ['Python'] },
+    ]);
+    const { code, out } = await nextbadge([
+      ...['report', one, other, '--certs', more, '--today', '2026-12-24', '--since', since],
+      ...['--format', 'markdown', '--report-lang', 'de'],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('## Seit dem Bericht vom 25. Nov. 2026');
+    expect(out).toContain('**Neu abgedeckte Kenntnisse:** Python');
+  });
+
+  test.each([
+    ['an earlier report that is none', ['--since', held], 'It is no report of Nextbadge.'],
+    ['a part that there is not', ['--without', 'colours'], '--without takes coverage, skills,'],
+    ['a language without words', ['--report-lang', 'tlh'], '--report-lang takes en, de, fr, es, nl'],
+  ])('%s is wrong use', async (_what, more, words) => {
+    const { code, out, said } = await nextbadge([...args, ...more]);
+    expect([code, out]).toEqual([2, '']);
+    expect(said).toContain(words);
+  });
+
+  test('without a single posting it still writes, and ends with 3', async () => {
+    const { code, out } = await nextbadge(['report', 'nowhere.html', '--certs', held]);
+    expect(code).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({ postings: [], unread: [{ name: 'nowhere.html' }] });
   });
 });
