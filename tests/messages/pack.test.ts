@@ -7,7 +7,13 @@ import { failureOf } from '@/utils/store/failures';
 const IDS = Array.from({ length: 20_000 }, (_, n) => `certificate-${n}`);
 const ASK = { action: 'action-1', ids: IDS };
 const packed = async () => (await pack('certs:delete', ASK)) as PackedMessage;
-const from = (kind: SenderInfo['kind']): SenderInfo => ({ kind, tab: 7, frame: 0, url: null, isPrivate: false });
+const from = (kind: SenderInfo['kind']): SenderInfo => ({
+  kind,
+  tab: 7,
+  frame: 0,
+  url: null,
+  isPrivate: false,
+});
 
 function noting() {
   const reached: unknown[] = [];
