@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { Harness, until } from './harness';
 import { postingPage } from './pages/posting';
-import { SPY, toldBySpy } from './pages/spy';
+import { OUR_FILES, SPY, toldBySpy } from './pages/spy';
 
 let nextbadge: Harness;
 beforeAll(async () => {
@@ -97,7 +97,10 @@ test('B3: a page cannot tell that we are installed', async () => {
     nextbadge.server.serve(url, postingPage().replace('</head>', `${SPY}</head>`)),
   );
   await until(() => nextbadge.badge(page));
-  const told = await page.evaluate(toldBySpy, `chrome-extension://${nextbadge.id}`);
+  const told = await page.evaluate(toldBySpy, `chrome-extension://${nextbadge.id}`, [
+    ...OUR_FILES,
+    'reader.js',
+  ]);
   expect(told).toEqual({ found: [], news: [], fetched: [], loaded: [] });
   await page.close();
 });

@@ -6,7 +6,10 @@ import { ROOT, run, tool } from '../../utils/tasks/run.mjs';
 import { GUARDS } from './table.mjs';
 
 const asked = process.argv.slice(2);
-const chosen = GUARDS.filter(({ threat }) => asked.length === 0 || asked.includes(threat));
+// What needs no build comes first.
+const chosen = GUARDS.filter(({ threat }) => asked.length === 0 || asked.includes(threat)).sort(
+  (a, b) => Number(a.where === 'browser') - Number(b.where === 'browser'),
+);
 let failed = 0;
 
 const test = ({ test: file, named, where }) => {
@@ -22,7 +25,11 @@ async function tryWithout(guard) {
   const parts = whole.split(guard.without);
   if (parts.length !== 2) return `is there ${parts.length - 1} times, not once`;
   const restore = () => writeFileSync(path, whole);
-  process.once('SIGINT', restore);
+  const stop = () => {
+    restore();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop);
   writeFileSync(path, parts.join(guard.instead ?? ''));
   try {
     if (guard.where === 'browser') {
@@ -34,7 +41,7 @@ async function tryWithout(guard) {
     return code === 0 ? 'NOT noticed' : 'noticed';
   } finally {
     restore();
-    process.off('SIGINT', restore);
+    process.off('SIGINT', stop);
   }
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { SCHEMAS } from '../../../utils/messages/schemas';
 import { postingPage } from '../pages/posting';
-import { SPY, toldBySpy } from '../pages/spy';
+import { OUR_FILES, SPY, toldBySpy } from '../pages/spy';
 import { until } from '../until';
 import { FirefoxHarness } from './harness';
 
@@ -48,7 +48,7 @@ test('B1: a page has no way to send us anything', async () => {
 
 test('B3: a page cannot tell that we are installed', async () => {
   const { handle } = await openRead(12, postingPage().replace('</head>', `${SPY}</head>`));
-  const told = await nextbadge.firefox.run(handle, toldBySpy, nextbadge.origin);
+  const told = await nextbadge.firefox.run(handle, toldBySpy, nextbadge.origin, OUR_FILES);
   expect(told).toEqual({ found: [], news: [], fetched: [], loaded: [] });
   await nextbadge.firefox.close(handle);
 });

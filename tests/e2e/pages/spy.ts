@@ -18,11 +18,13 @@ export const SPY = `<script>
   globalThis.names = Object.getOwnPropertyNames(globalThis);
 </script>`;
 
+/** Files of ours that no page is to get, whatever address it tries. */
+export const OUR_FILES = ['posting.js', 'popup.html', 'icon/16.png', 'manifest.json'];
+
 /** What the spy saw, and which of the extension's files at `origin` a fetch gives it. Runs in the page. */
-export async function toldBySpy(origin: string) {
+export async function toldBySpy(origin: string, files: readonly string[]) {
   const { found, names } = globalThis as unknown as { found: string[]; names: string[] };
   const news = Object.getOwnPropertyNames(window).filter((name) => !names.includes(name) && name !== 'names');
-  const files = ['posting.js', 'popup.html', 'icon/16.png', 'manifest.json'];
   const fetched = await Promise.all(
     files.map((file) =>
       fetch(`${origin}/${file}`).then(
