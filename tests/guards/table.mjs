@@ -106,10 +106,11 @@ export const GUARDS = [
   {
     threat: 'B6',
     file: 'utils/core/posting/browser-dom.ts',
-    without: "const parentNode = getter<PageNode | null>(Node.prototype, 'parentNode');",
-    instead:
-      'const parentNode = (node: PageNode) => (node as unknown as { parentNode: PageNode }).parentNode;',
-    test: 'tests/core/posting/hostile.test.ts',
+    without: "const nodeType = getter<number>(Node.prototype, 'nodeType');",
+    instead: 'const nodeType = (node: PageNode) => (node as unknown as Node).nodeType;',
+    test: 'tests/e2e/hostile.test.ts',
+    named: 'S02',
+    where: 'browser',
   },
   {
     threat: 'B7',
@@ -123,7 +124,7 @@ export const GUARDS = [
     file: 'utils/core/mentions/lines.ts',
     without: 'PIECE_LENGTH = 2000',
     instead: 'PIECE_LENGTH = 2_000_000',
-    test: 'tests/core/mentions/find-mentions.test.ts',
+    test: 'tests/core/mentions/pieces.test.ts',
   },
   {
     threat: 'B9',
@@ -136,7 +137,7 @@ export const GUARDS = [
     threat: 'B10',
     file: 'utils/core/posting/structured/parse-json.ts',
     without: ' || depthOf(json) > DEPTH_LIMIT',
-    test: 'tests/core/posting/structured-data.test.ts',
+    test: 'tests/core/posting/structured-bounds.test.ts',
   },
   {
     threat: 'C1',
