@@ -52,10 +52,22 @@ export async function undo(db: Database, target: string, id: string, nowMs: numb
   return act(db, id, 'undo', nowMs, async (writer) => {
     const action = await db.actions.get(target);
     if (action === undefined || action.undone) return false;
-    for (const change of action.changes) {
-      if ((await writer.revision(change.table, change.key)) !== change.revision) throw new Refusal('clash');
-      if (change.before === null) await writer.remove(change.table, [change.key]);
-      else await writer.put(change.table, [change.before as never]);
+    for (const table of KEPT) {
+      const changes = action.changes.filter((change) => change.table === table);
+      if (changes.length === 0) continue;
+      const now = await writer.revisions(
+        table,
+        changes.map(({ key }) => key),
+      );
+      if (changes.some(({ revision }, at) => now[at] !== revision)) throw new Refusal('clash');
+      await writer.remove(
+        table,
+        changes.flatMap(({ key, before }) => (before === null ? key : [])),
+      );
+      await writer.put(
+        table,
+        changes.flatMap(({ before }) => (before === null ? [] : (before as never))),
+      );
     }
     await db.actions.update(target, { undone: true });
     return true;

@@ -4,6 +4,7 @@ import type { CertRow, SourceRow } from './records';
 import { Refusal } from './refusal';
 import type { Database } from './schema';
 import { tombstone, tombstoneId } from './tombstones';
+import { rowsAt } from './writer';
 
 /** A certificate to write, and the revision the writer saw: null when there was none. */
 export interface CertWrite {
@@ -17,6 +18,25 @@ export type SourceWrite = Pick<SourceRow, 'id' | 'file' | 'gzip'>;
 
 /** Every certificate held, in order of id. */
 export const allCerts = (db: Database): Promise<CertRow[]> => db.certs.toArray();
+
+/** Rows read at once: a page of the dashboard gets a turn after each. */
+const PAGE = 500;
+
+/** {@link allCerts} for a page that stays responsive: as of one moment, read in portions. */
+export function certsInPages(db: Database): Promise<CertRow[]> {
+  return db.transaction('r', db.certs, async () => {
+    const rows: CertRow[] = [];
+    for (;;) {
+      const page = await db.certs
+        .where('id')
+        .above(rows.at(-1)?.id ?? '')
+        .limit(PAGE)
+        .toArray();
+      rows.push(...page);
+      if (page.length < PAGE) return rows;
+    }
+  });
+}
 
 /** The certificates alone, as matching wants them. */
 export const heldCerts = async (db: Database): Promise<Cert[]> => (await allCerts(db)).map((row) => row.cert);
@@ -34,7 +54,10 @@ export function commitCerts(
   sources: readonly SourceWrite[],
 ): Promise<{ written: number }> {
   return act(db, action, 'certs:commit', nowMs, async (writer) => {
-    const found = await db.certs.bulkGet(writes.map(({ cert }) => cert.id));
+    const found = await rowsAt(
+      db.certs,
+      writes.map(({ cert }) => cert.id),
+    );
     const rows = writes.map(({ cert, revision, raw }, at) => {
       const held = found[at];
       if ((held?.revision ?? null) !== revision) throw new Refusal('clash');
@@ -61,7 +84,7 @@ export function deleteCerts(
   ids: readonly string[],
 ): Promise<{ deleted: number }> {
   return act(db, action, 'certs:delete', nowMs, async (writer) => {
-    const held = new Set((await db.certs.bulkGet([...ids])).map((row) => row?.id));
+    const held = new Set((await rowsAt(db.certs, ids)).map((row) => row?.id));
     const gone = ids.filter((id) => held.has(id));
     await writer.remove('certs', gone);
     await writer.put(

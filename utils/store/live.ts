@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { backupAge } from './backup';
-import { allCerts } from './certs';
+import { certsInPages } from './certs';
 import { allChoices } from './choices';
 import { failureOf } from './failures';
 import type { PackedPosting } from './packed';
@@ -27,7 +27,7 @@ export type PackedVault = Omit<Vault, 'postings'> & { readonly postings: readonl
 /** Each part is watched by itself: what changes a setting does not read ten thousand postings again. */
 const PARTS: { readonly [P in keyof PackedVault]: (db: Database) => Promise<PackedVault[P]> } = {
   settings: settingsOf,
-  certs: allCerts,
+  certs: certsInPages,
   choices: allChoices,
   words: allWords,
   backup: backupAge,

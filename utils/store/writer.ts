@@ -14,14 +14,30 @@ type Unrevised<Row> = Omit<Row, 'revision'>;
 
 /** What an action may do to the kept tables. Every write passes here, so every action can be undone. */
 export interface Writer {
-  /** The row's revision now; null when there is none. */
-  revision(table: KeptTable, key: string): Promise<number | null>;
+  /** The revisions of rows now, in the order of the keys; null where there is no row. */
+  revisions(table: KeptTable, keys: readonly string[]): Promise<readonly (number | null)[]>;
   get<T extends KeptTable>(table: T, key: string): Promise<Kept[T] | undefined>;
   /** Adds or replaces rows; their revision goes up by one. */
   put<T extends KeptTable>(table: T, rows: readonly Unrevised<Kept[T]>[]): Promise<void>;
   remove(table: KeptTable, keys: readonly string[]): Promise<void>;
   /** What was written so far, each row once: as it was at the start. */
   changes(): Change[];
+}
+
+/** Beyond this many keys it is asked first which of them there are: most of an import are new. */
+const FEW = 50;
+
+/** The rows of keys, in their order; undefined where there is none. Database requests are dear, one for each key most of all. */
+export async function rowsAt<Row>(
+  table: Table<Row, string>,
+  keys: readonly string[],
+): Promise<readonly (Row | undefined)[]> {
+  if (keys.length <= FEW) return table.bulkGet([...keys]);
+  const held = new Set(await table.toCollection().primaryKeys());
+  const there = keys.filter((key) => held.has(key));
+  const rows = there.length === 0 ? [] : await table.bulkGet([...there]);
+  const found = new Map(there.map((key, at) => [key, rows[at]]));
+  return keys.map((key) => found.get(key));
 }
 
 interface Revised {
@@ -45,7 +61,7 @@ export function writerOf(db: Database): Writer {
     keys: readonly string[],
     after: (now: number, at: number) => number | null,
   ) {
-    const found = await tableOf(table).bulkGet([...keys]);
+    const found = await rowsAt(tableOf(table), keys);
     keys.forEach((key, at) => {
       const held = found[at];
       const row = held === undefined ? null : unpacked(table, held);
@@ -56,10 +72,8 @@ export function writerOf(db: Database): Writer {
   }
 
   return {
-    revision: async (table, key) => {
-      const row = await tableOf(table).get(key);
-      return row === undefined ? null : (row.revision ?? 0);
-    },
+    revisions: async (table, keys) =>
+      (await rowsAt(tableOf(table), keys)).map((row) => (row === undefined ? null : (row.revision ?? 0))),
     get: async (table, key) => {
       const row = await tableOf(table).get(key);
       return row && (unpacked(table, row) as Kept[typeof table]);
@@ -77,8 +91,10 @@ export function writerOf(db: Database): Writer {
       );
     },
     remove: async (table, keys) => {
-      await note(table, keys, () => null);
-      await tableOf(table).bulkDelete([...keys]);
+      const found = await rowsAt(tableOf(table), keys);
+      const there = keys.filter((_, at) => found[at] !== undefined);
+      await note(table, there, () => null);
+      await tableOf(table).bulkDelete([...there]);
     },
     changes: () => [...touched.values()],
   };
