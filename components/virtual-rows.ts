@@ -27,6 +27,9 @@ export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
         getScrollElement: () => window,
         estimateSize: () => rowHeight,
         overscan: 12,
+        // What is in view is known before anything is drawn: the first drawing has few rows, too.
+        initialRect: { width: innerWidth, height: innerHeight },
+        initialOffset: () => scrollY,
         observeElementRect: observeWindowRect,
         observeElementOffset: observeWindowOffset,
         scrollToFn: windowScroll,

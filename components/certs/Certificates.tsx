@@ -30,7 +30,9 @@ interface Props {
 /** The vault: what is held, and the ways in. */
 export function Certificates(props: Props) {
   const words = useWords();
-  const { lines } = props;
+  const { lines, asCards } = props;
+  // While files are read the view is drawn many times a second, and the list is the same.
+  const list = useMemo(() => <List {...props} />, [lines, asCards]);
   return (
     <>
       <Head heading={words.t('certs.heading')} summary={summaryOf(words, lines)}>
@@ -48,7 +50,7 @@ export function Certificates(props: Props) {
         <div class="grid">
           {props.question}
           {props.timeline}
-          {lines.length > 0 ? <List {...props} /> : <DropZone onFiles={props.onFiles} />}
+          {lines.length > 0 ? list : <DropZone onFiles={props.onFiles} />}
         </div>
         <div class="grid">
           {props.children}

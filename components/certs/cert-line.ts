@@ -30,11 +30,22 @@ const tie = (a: CertLine, b: CertLine) => (a.cert.id < b.cert.id ? -1 : 1);
 
 /** Every word of the search somewhere in name, issuer or skills. */
 export function isFound({ cert }: CertLine, search: string): boolean {
-  const text = [cert.title, cert.issuer ?? '', ...cert.skills.map(({ label }) => label)]
-    .join('\n')
-    .toLowerCase();
+  const text = searchText(cert);
   return search
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+const searchTexts = new WeakMap<Cert, string>();
+
+/** What is searched of a certificate, made once for each: every letter typed asks for all of them. */
+function searchText(cert: Cert): string {
+  const known = searchTexts.get(cert);
+  if (known !== undefined) return known;
+  const text = [cert.title, cert.issuer ?? '', ...cert.skills.map(({ label }) => label)]
+    .join('\n')
+    .toLowerCase();
+  searchTexts.set(cert, text);
+  return text;
 }
