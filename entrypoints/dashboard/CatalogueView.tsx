@@ -10,7 +10,7 @@ import { OfferImport, type OfferImportState } from '@/components/settings/OfferI
 import { loadCatalogue } from '@/utils/core/catalogue';
 import type { Offer } from '@/utils/core/catalogue/offer';
 import { searchOffers } from '@/utils/core/certs/by-hand';
-import { loadVocabulary } from '@/utils/core/vocabulary';
+import type { Vocabulary } from '@/utils/core/vocabulary/vocabulary';
 import { newAction } from '@/utils/messages/new-action';
 import { send } from '@/utils/messages/send';
 import { tell } from '../shared/tell';
@@ -19,22 +19,36 @@ import type { Desk } from './desk';
 import { fieldOf, type TypedFault, textOf, typedCorrection, typedOffer } from './own-offer';
 import { readOfferFile } from './read-offers';
 
+interface OpenForm {
+  /** Id of the offer in it, null for a new one. */
+  readonly offer: string | null;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The vocabulary is large: it is loaded when an offer is first written, corrected or imported. */
+async function vocabularyOfUse(): Promise<Vocabulary> {
+  return (await import('@/utils/core/vocabulary')).loadVocabulary();
+}
+
 /** The catalogue's part of the settings: what the user added, corrected and hid. */
 export function CatalogueView({ desk }: { readonly desk: Desk }) {
   const { vault, words, today, onDirty } = desk;
   const catalogue = useMemo(() => shownCatalogue(vault), [vault.choices]);
   const [query, setQuery] = useState('');
   const found = useMemo(() => searchOffers(query, catalogue), [query, catalogue]);
-  /** Id of the offer in the form, null for a new one; undefined while the form is closed. */
-  const [edited, setEdited] = useState<string | null | undefined>(undefined);
+  const [form, setForm] = useState<OpenForm | null>(null);
   const [imported, setImported] = useState<OfferImportState | null>(null);
   const ids = (of: (row: Desk['vault']['choices'][number]) => boolean) =>
     vault.choices.filter(of).flatMap(({ offer }) => catalogue.get(offer) ?? []);
   const own = ids((row) => row.own !== undefined);
   const titleOf = (id: string) => catalogue.get(id)?.title ?? id;
 
+  async function open(offer: string | null) {
+    setForm({ offer, vocabulary: await vocabularyOfUse() });
+  }
+
   const close = () => {
-    setEdited(undefined);
+    setForm(null);
     onDirty(false);
   };
   const faultOf = ({ field, unknown }: TypedFault): OfferFault => ({
@@ -45,8 +59,12 @@ export function CatalogueView({ desk }: { readonly desk: Desk }) {
         : words.t(`catalogue.fault.${field}`),
   });
 
-  async function keepOwn(draft: OfferDraftText, held: Offer | null): Promise<OfferFault | null> {
-    const typed = typedOffer(draft, held, loadVocabulary());
+  async function keepOwn(
+    draft: OfferDraftText,
+    held: Offer | null,
+    vocabulary: Vocabulary,
+  ): Promise<OfferFault | null> {
+    const typed = typedOffer(draft, held, vocabulary);
     if (typed.kind === 'refused') return faultOf(typed);
     const action = newAction();
     const sent = await send('offers:keep', { action, offers: [typed.offer] });
@@ -54,8 +72,12 @@ export function CatalogueView({ desk }: { readonly desk: Desk }) {
     return null;
   }
 
-  async function correct(draft: OfferDraftText, shipped: Offer): Promise<OfferFault | null> {
-    const typed = typedCorrection(draft, shipped, loadVocabulary());
+  async function correct(
+    draft: OfferDraftText,
+    shipped: Offer,
+    vocabulary: Vocabulary,
+  ): Promise<OfferFault | null> {
+    const typed = typedCorrection(draft, shipped, vocabulary);
     if (typed.kind === 'refused') return faultOf(typed);
     const text = typed.correction === null ? 'catalogue.asShipped' : 'catalogue.isCorrected';
     const action = newAction();
@@ -83,7 +105,7 @@ export function CatalogueView({ desk }: { readonly desk: Desk }) {
   }
 
   async function take(file: File) {
-    const read = readOfferFile(new Uint8Array(await file.arrayBuffer()), loadVocabulary());
+    const read = readOfferFile(new Uint8Array(await file.arrayBuffer()), await vocabularyOfUse());
     const nothing = { file: file.name, added: [], refused: [], fault: null };
     if (read.kind === 'refused') {
       const fault = read.code === 'no_offers' ? 'catalogue.noOffers' : (`fileError.${read.code}` as const);
@@ -102,7 +124,7 @@ export function CatalogueView({ desk }: { readonly desk: Desk }) {
     setImported({ ...nothing, added, refused });
   }
 
-  const held = typeof edited === 'string' ? catalogue.get(edited) : undefined;
+  const held = typeof form?.offer === 'string' ? catalogue.get(form.offer) : undefined;
   const shipped = held && loadCatalogue().get(held.id);
   return (
     <CatalogueCard
@@ -113,23 +135,25 @@ export function CatalogueView({ desk }: { readonly desk: Desk }) {
       onQuery={setQuery}
       found={found}
       today={today}
-      onEdit={setEdited}
+      onEdit={(id) => void open(id)}
       onRemove={(id) => void remove(id)}
       onUncorrect={(id) => void uncorrect(id)}
       onUnhide={(id) => void unhide(id)}
       form={
-        edited !== undefined && (
+        form !== null && (
           <OfferForm
-            key={edited}
+            key={form.offer}
             heading={
               held === undefined
                 ? words.t('catalogue.add')
                 : words.t('catalogue.editOf', { title: held.title })
             }
-            start={held === undefined ? EMPTY_OFFER : textOf(held, loadVocabulary())}
+            start={held === undefined ? EMPTY_OFFER : textOf(held, form.vocabulary)}
             isCorrection={shipped !== undefined}
             onSave={(draft) =>
-              shipped === undefined ? keepOwn(draft, held ?? null) : correct(draft, shipped)
+              shipped === undefined
+                ? keepOwn(draft, held ?? null, form.vocabulary)
+                : correct(draft, shipped, form.vocabulary)
             }
             onCancel={close}
             onDirty={onDirty}
