@@ -6,6 +6,7 @@ import { MOST_FILES } from './given-files';
 
 /** An import while it runs and after it. */
 export interface ImportState {
+  /** Files done, with a fraction of the one that is read now. */
   readonly done: number;
   readonly of: number;
   /** Of the files that were read so far. */
@@ -35,7 +36,7 @@ export function ImportPanel({ state, onUndo }: Props) {
   const { done, of, isRunning, isCut, added, merged } = state;
   const files = shownFiles(state);
   const text = isRunning
-    ? words.t('import.progress', { done, of })
+    ? words.t('import.progress', { done: Math.floor(done), of })
     : [words.t('import.added', { n: added }), merged > 0 && words.t('import.merged', { n: merged })]
         .filter(Boolean)
         .join(' ');

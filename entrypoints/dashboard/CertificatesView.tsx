@@ -94,7 +94,7 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
           key={edited?.id ?? 'new'}
           cert={edited?.cert ?? null}
           refused={fault}
-          search={searchCatalogue}
+          search={(typed) => searchCatalogue(typed, vault)}
           onSave={(draft) => void save(draft, edited)}
           onCancel={() => go()}
           onDirty={desk.onDirty}
@@ -117,8 +117,8 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
 }
 
 /** The catalogue's names and the vocabulary are loaded when someone first types. */
-async function searchCatalogue(typed: string) {
-  return (await import('./find-offers')).findOffers(typed);
+async function searchCatalogue(typed: string, vault: Desk['vault']) {
+  return (await import('./find-offers')).findOffers(typed, vault);
 }
 
 function linesOf(certs: Desk['certs'], today: string): CertLine[] {

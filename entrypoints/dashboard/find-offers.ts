@@ -1,17 +1,18 @@
 import type { OfferSuggestion } from '@/components/certs/OfferField';
-import { loadCatalogue } from '@/utils/core/catalogue';
 import type { Offer } from '@/utils/core/catalogue/offer';
 import { searchOffers } from '@/utils/core/certs/by-hand';
 import { loadVocabulary } from '@/utils/core/vocabulary';
 import type { Vocabulary } from '@/utils/core/vocabulary/vocabulary';
+import type { Vault } from '@/utils/store/live';
+import { shownCatalogue } from './catalogue';
 
 /** As many as are read through; more words find fewer. */
 const MOST_OFFERS = 8;
 
-/** What the catalogue knows by these words: a title, an alias, an exam code. Hidden offers too: they may be held. */
-export function findOffers(typed: string): readonly OfferSuggestion[] {
-  const [catalogue, vocabulary] = [loadCatalogue(), loadVocabulary()];
-  return searchOffers(typed, catalogue, MOST_OFFERS).map((offer) => ({
+/** What the user's catalogue knows by these words: a title, an alias, an exam code. Hidden offers too: they may be held. */
+export function findOffers(typed: string, vault: Pick<Vault, 'choices'>): readonly OfferSuggestion[] {
+  const [catalogue, vocabulary] = [shownCatalogue(vault), loadVocabulary()];
+  return searchOffers(typed, { ...catalogue, offers: catalogue.all }, MOST_OFFERS).map((offer) => ({
     id: offer.id,
     title: offer.title,
     issuer: offer.provider,

@@ -1,8 +1,10 @@
 import type { FileResult } from '@/utils/core/certs/file-result';
-import { mergeCerts } from '@/utils/core/certs/merge';
-import { allCerts, type CertWrite, type SourceWrite } from '@/utils/store/certs';
+import { mergeInSteps } from '@/utils/core/certs/merge';
+import { withPauses } from '@/utils/core/certs/steps';
+import { type CertWrite, certsInPages, type SourceWrite } from '@/utils/store/certs';
 import type { Desk } from './desk';
 import { type ReadOptions, readFiles, type UnclearTable } from './read-files';
+import { turns } from './turns';
 
 /** What files came to, ready to be committed. */
 export interface ReadImport {
@@ -21,11 +23,9 @@ export async function importFiles(
   options: ReadOptions,
 ): Promise<ReadImport> {
   const read = await readFiles(files, desk, options);
-  const rows = await allCerts(desk.db);
-  const { certs, added, enriched } = mergeCerts(
-    rows.map(({ cert }) => cert),
-    read.certs,
-  );
+  const rows = await certsInPages(desk.db);
+  const held = rows.map(({ cert }) => cert);
+  const { certs, added, enriched } = await withPauses(mergeInSteps(held, read.certs), turns());
   const revisions = new Map(rows.map(({ id, revision }) => [id, revision]));
   const changed = new Set([...added, ...enriched]);
   const writes = certs

@@ -1,4 +1,3 @@
-import { loadCatalogue } from '@/utils/core/catalogue';
 import type { FileErrorCode, FileResult } from '@/utils/core/certs/file-result';
 import { decodeText } from '@/utils/core/certs/input/text';
 import type { BadgePage } from '@/utils/core/certs/page/badge-page';
@@ -12,14 +11,16 @@ import { loadVocabulary } from '@/utils/core/vocabulary';
 import { gzip, toBase64 } from '@/utils/store/backup-lock';
 import type { SourceWrite } from '@/utils/store/certs';
 import { hex } from '@/utils/store/posting-key';
+import { shownCatalogue } from './catalogue';
 import type { Desk } from './desk';
+import { turns } from './turns';
 
 /** A file beyond this is told to be too large without being loaded. */
 const MOST_BYTES = 50 * 1024 * 1024;
 /** All files of one import together: they are held in memory at once, because badges link to each other. */
 const MOST_BYTES_TOGETHER = 500 * 1024 * 1024;
-/** Milliseconds after which the page gets a turn to draw. */
-const TURN_MS = 50;
+/** Milliseconds between two reports of progress. */
+const REPORT_MS = 50;
 
 /** A table whose columns the user has to tell. */
 export interface UnclearTable {
@@ -51,10 +52,14 @@ export async function readFiles(
 ): Promise<ReadWithSources> {
   const { loaded, failed } = await loadFiles(files);
   failed.forEach(onFile);
+  // Each takes its time when it is first asked for, and the page gets a turn between them.
   const vocabulary = loadVocabulary();
+  await scheduler.yield();
+  const catalogue = shownCatalogue(vault);
+  await scheduler.yield();
   const read = await readCertFiles(loaded, {
     vocabulary,
-    catalogue: loadCatalogue(),
+    catalogue,
     today,
     recipients: vault.settings.recipients,
     titleSkills: titleReader(vocabulary),
@@ -134,15 +139,17 @@ function unclearTable(file: CertFile | undefined): readonly UnclearTable[] {
   return preview === null ? [] : [{ file: file.name, text, preview }];
 }
 
-/** Reports progress and lets the page draw it now and then: a large file is read in between. */
+/** Gives the page its turns, and reports progress now and then: each report draws the panel anew. */
 function withTurns(report: (done: number) => void): (done: number) => Promise<void> {
-  let lastMs = performance.now();
+  const pause = turns();
+  let reportedMs = 0;
   return async (done) => {
-    if (performance.now() - lastMs < TURN_MS) return;
-    report(done);
-    // No timer: in a tab behind another they come once a second.
-    await scheduler.yield();
-    lastMs = performance.now();
+    const nowMs = performance.now();
+    if (nowMs - reportedMs >= REPORT_MS) {
+      reportedMs = nowMs;
+      report(done);
+    }
+    await pause();
   };
 }
 

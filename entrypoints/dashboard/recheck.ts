@@ -1,9 +1,9 @@
-import { loadCatalogue } from '@/utils/core/catalogue';
 import type { Cert } from '@/utils/core/certs/cert';
 import { readCertFiles } from '@/utils/core/certs/read-files';
 import { loadVocabulary } from '@/utils/core/vocabulary';
 import type { Backup } from '@/utils/store/backup';
 import { fromBase64, gunzipBytes } from '@/utils/store/backup-lock';
+import { shownCatalogue } from './catalogue';
 import type { Desk } from './desk';
 
 const CLAIMS: readonly Cert['signature'][] = ['verified', 'intact-issuer-not-confirmed'];
@@ -26,7 +26,7 @@ export async function recheckSignatures(
   }
   const { certs } = await readCertFiles(files, {
     vocabulary: loadVocabulary(),
-    catalogue: loadCatalogue(),
+    catalogue: shownCatalogue(vault),
     today,
     recipients: vault.settings.recipients,
   });

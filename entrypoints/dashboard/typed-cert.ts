@@ -1,8 +1,8 @@
 import type { CertDraft } from '@/components/certs/CertForm';
-import { loadCatalogue } from '@/utils/core/catalogue';
 import { certByHand } from '@/utils/core/certs/by-hand';
 import type { Cert, CertSkill } from '@/utils/core/certs/cert';
 import { loadVocabulary } from '@/utils/core/vocabulary';
+import { shownCatalogue } from './catalogue';
 import type { Desk } from './desk';
 import { skillNames } from './find-offers';
 
@@ -17,11 +17,11 @@ type Typed =
 export async function typedCert(
   draft: CertDraft,
   held: Cert | null,
-  { today }: Pick<Desk, 'today'>,
+  { today, vault }: Pick<Desk, 'today' | 'vault'>,
 ): Promise<Typed> {
   const names = [...new Set(draft.skills.split(/[,;\n]/).map((name) => name.trim()))].filter(Boolean);
   const vocabulary = loadVocabulary();
-  const catalogue = loadCatalogue();
+  const catalogue = shownCatalogue(vault);
   const offer = held === null && draft.offer !== null ? catalogue.get(draft.offer) : undefined;
   const ofOffer = new Set(offer && skillNames(offer, vocabulary));
   const typed = await certByHand(

@@ -42,8 +42,7 @@ export function useImport(desk: Desk) {
   ): Promise<readonly UnclearTable[]> {
     const start = { ...before, isRunning: true, done: 0, of: files.length };
     const results: FileResult[] = [];
-    const show = (done: number) =>
-      setState({ ...start, done: Math.floor(done), files: [...before.files, ...results] });
+    const show = (done: number) => setState({ ...start, done, files: [...before.files, ...results] });
     show(0);
     const { importFiles } = await import('./import-files');
     const read = await importFiles(files, desk, {

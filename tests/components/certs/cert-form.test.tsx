@@ -6,9 +6,14 @@ import { CertForm } from '@/components/certs/CertForm';
 import { WordsProvider } from '@/components/words';
 import { findOffers } from '@/entrypoints/dashboard/find-offers';
 import { typedCert } from '@/entrypoints/dashboard/typed-cert';
+import type { Vault } from '@/utils/store/live';
+import { offer } from '../../core/offer-for-tests';
 import { WORDS } from '../words';
 
 afterEach(cleanup);
+
+/** A user who made nothing of the catalogue. */
+const VAULT = { choices: [] as Vault['choices'] } as Vault;
 
 function show() {
   const onSave = vi.fn();
@@ -17,7 +22,7 @@ function show() {
       <CertForm
         cert={null}
         refused={null}
-        search={async (typed) => findOffers(typed)}
+        search={async (typed) => findOffers(typed, VAULT)}
         onSave={onSave}
         onCancel={() => undefined}
         onDirty={() => undefined}
@@ -97,7 +102,7 @@ describe('the name of a new certificate', () => {
 });
 
 test('a certificate chosen from the catalogue knows its offer, and a skill taken out stays out', async () => {
-  const [found] = findOffers('AZ-900');
+  const [found] = findOffers('AZ-900', VAULT);
   if (found === undefined) throw new Error('The catalogue lost AZ-900.');
   const [taken, ...kept] = found.skills;
   const draft = {
@@ -109,7 +114,7 @@ test('a certificate chosen from the catalogue knows its offer, and a skill taken
     url: '',
     offer: found.id,
   };
-  const typed = await typedCert(draft, null, { today: '2026-11-25' });
+  const typed = await typedCert(draft, null, { today: '2026-11-25', vault: VAULT });
   expect(typed.kind).toBe('cert');
   if (typed.kind !== 'cert') return;
   expect(typed.cert.offer).toBe(found.id);
@@ -119,4 +124,10 @@ test('a certificate chosen from the catalogue knows its offer, and a skill taken
   expect(typed.cert.skills.filter(({ from }) => from === 'user').map(({ label }) => label)).toEqual([
     'Patience',
   ]);
+});
+
+test('an offer of the user’s own is found by its name', () => {
+  const own = offer({ id: 'user:ropes', title: 'Rope Work', skills: ['sql'], confidence: 'user' });
+  const row = { offer: own.id, choice: 'hidden' as const, own, atMs: 1, revision: 1 };
+  expect(findOffers('rope', { choices: [row] })).toMatchObject([{ id: own.id, title: 'Rope Work' }]);
 });

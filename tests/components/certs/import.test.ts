@@ -6,6 +6,7 @@ import type { ReadOptions, UnclearTable } from '@/entrypoints/dashboard/read-fil
 import type { FileResult } from '@/utils/core/certs/file-result';
 import { commitCerts } from '@/utils/store/certs';
 import type { Vault } from '@/utils/store/live';
+import { offer } from '../../core/offer-for-tests';
 import { freshDatabase } from '../../store/database';
 
 // Node has none yet.
@@ -13,15 +14,35 @@ beforeAll(() => vi.stubGlobal('scheduler', { yield: async () => undefined }));
 
 const CSV = 'Name,Issuer,Issued\nKubernetes Basics,Harbour School,2026-01-02\n';
 /** As much of the dashboard as an import asks for. */
-const desk = (db = freshDatabase()) => ({
+const desk = (db = freshDatabase(), choices: Vault['choices'] = []) => ({
   db,
   today: '2026-11-25',
-  vault: { settings: { recipients: [] as readonly string[] } } as Vault,
+  vault: { choices, settings: { recipients: [] as readonly string[] } } as Vault,
 });
 const NO_ONE: ReadOptions = { onProgress: () => undefined, onFile: () => undefined };
 const read = (files: readonly File[], more: Partial<ReadOptions> = {}, on = desk()) =>
   importFiles(files, on, { ...NO_ONE, ...more });
 const titles = ({ certs }: Awaited<ReturnType<typeof read>>) => certs.map(({ cert }) => cert.title);
+
+describe('an offer of the user’s own', () => {
+  const own = offer({
+    id: 'user:harbour-ropes',
+    title: 'Rope Work Level 1',
+    provider: 'Harbour School',
+    skills: ['docker'],
+    confidence: 'user',
+  });
+  const row = { offer: own.id, choice: null, own, atMs: 1, revision: 1 };
+  const ROPES = 'Name,Issuer,Issued\nRope Work Level 1,Harbour School,2026-01-02\n';
+
+  test.each([
+    ['as it is', row],
+    ['hidden from suggestions', { ...row, choice: 'hidden' as const }],
+  ])('is recognised in what is imported, %s', async (_, choice) => {
+    const { certs } = await read([new File([ROPES], 'a.csv')], {}, desk(freshDatabase(), [choice]));
+    expect(certs[0]?.cert).toMatchObject({ offer: own.id, skills: [{ id: 'docker', from: 'catalogue' }] });
+  });
+});
 
 describe('an import', () => {
   test('tells of each file as soon as it is read', async () => {

@@ -48,6 +48,7 @@ test('an import shows how far it is, and the page answers meanwhile', async () =
     240_000,
   );
   const seconds = (Date.now() - began) / 1_000;
+  await page.waitForSelector('input[type=search]');
   const { steps, longestMs } = await page.evaluate(() => {
     const { seen } = window as unknown as { seen: { steps: Set<number>; longestMs: number } };
     return { steps: seen.steps.size, longestMs: seen.longestMs };
@@ -60,13 +61,21 @@ test('an import shows how far it is, and the page answers meanwhile', async () =
   expect(errorsOf(page)).toEqual([]);
 });
 
-test.each([
-  ['a letter typed into the search', 'input[type=search]', ['Course 1', 'Course 12', 'Course', 'zzz', '']],
-  ['another order', 'th:nth-child(1) button', null],
-])('%s', async (what, selector, texts) => {
+test('each letter typed into the search, and clearing it', async () => {
+  const typed = ['C', 'Course 1', 'Course 12', 'zzz', ''];
+  const best = new Map(typed.map((text) => [text, Number.POSITIVE_INFINITY]));
+  for (let turn = 0; turn < TIMES; turn += 1)
+    for (const text of typed)
+      best.set(text, Math.min(best.get(text) ?? 0, await actionMs('input[type=search]', text)));
+  console.info([...best].map(([text, ms]) => `search "${text}": ${ms.toFixed(0)} ms`).join(', '));
+  expect(Math.max(...best.values())).toBeLessThan(LIMIT_MS);
+});
+
+test.each([1, 2, 3])('another order, by column %i', async (column) => {
   const times: number[] = [];
-  for (let turn = 0; turn < TIMES; turn += 1) times.push(await actionMs(selector, texts?.[turn] ?? null));
-  console.info(`${what}: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+  for (let turn = 0; turn < TIMES; turn += 1)
+    times.push(await actionMs(`th:nth-child(${column}) button`, null));
+  console.info(`order by column ${column}: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);
   expect(Math.min(...times)).toBeLessThan(LIMIT_MS);
 });
 
@@ -88,6 +97,20 @@ test('scrolling to the other end', async () => {
   console.info(`scrolling: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);
   expect(await page.$$eval('tbody tr', (rows) => rows.length)).toBeLessThan(200);
   expect(Math.min(...times)).toBeLessThan(LIMIT_MS);
+});
+
+test('one undo takes the import back', async () => {
+  const began = Date.now();
+  await page.$$eval('button', (buttons) =>
+    buttons.find(({ textContent }) => textContent?.trim() === 'Undo this import')?.click(),
+  );
+  // Not by asking for the list: thousands of answers of megabytes would be in the way.
+  await page.waitForFunction(() => document.querySelector('input[type=search]') === null, {
+    timeout: 80_000,
+  });
+  console.info(`undo: ${((Date.now() - began) / 1_000).toFixed(1)} s`);
+  expect(await nextbadge.ask('certs:list', null)).toEqual([]);
+  expect(errorsOf(page)).toEqual([]);
 });
 
 /** Milliseconds from an input or a click until what it changed is painted. */

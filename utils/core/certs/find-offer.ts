@@ -65,7 +65,7 @@ function offersByLink(catalogue: Catalogue): ReadonlyMap<string, Offer> {
   if (known !== undefined) return known;
   const index = new Map<string, Offer>();
   const shared = new Set<string>();
-  for (const offer of catalogue.offers) {
+  for (const offer of catalogue.all) {
     const key = linkKey(offer.url);
     if (index.has(key)) shared.add(key);
     index.set(key, offer);

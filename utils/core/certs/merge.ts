@@ -1,6 +1,7 @@
 import { nameKey } from '../catalogue/name-key';
 import type { Cert, CertSource, Signature } from './cert';
 import { distinct } from './finish-cert';
+import { type Steps, toEnd } from './steps';
 
 export interface MergedCerts {
   readonly certs: readonly Cert[];
@@ -18,11 +19,24 @@ export interface MergedCerts {
  * name, issuer and month; the facts of the surer signature stay and the other fills the gaps. Two renewals are never one.
  */
 export function mergeCerts(held: readonly Cert[], incoming: readonly Cert[]): MergedCerts {
-  const index = new CertIndex(held);
+  return toEnd(mergeInSteps(held, incoming));
+}
+
+/** Certificates between two pauses. */
+const CERTS_AT_A_TIME = 100;
+
+/** {@link mergeCerts} with pauses, for thousands of them. */
+export function* mergeInSteps(held: readonly Cert[], incoming: readonly Cert[]): Steps<MergedCerts> {
+  const index = new CertIndex();
+  for (const [at, cert] of held.entries()) {
+    if (at % CERTS_AT_A_TIME === 0) yield;
+    index.put(cert);
+  }
   const added = new Set<string>();
   const enriched = new Set<string>();
   let unchanged = 0;
-  for (const cert of incoming) {
+  for (const [at, cert] of incoming.entries()) {
+    if (at % CERTS_AT_A_TIME === 0) yield;
     const same = index.find(cert);
     if (same === undefined) {
       index.put(cert);
@@ -41,10 +55,6 @@ export function mergeCerts(held: readonly Cert[], incoming: readonly Cert[]): Me
 class CertIndex {
   private readonly byId = new Map<string, Cert>();
   private readonly idsByKey = new Map<string, Set<string>>();
-
-  constructor(certs: readonly Cert[]) {
-    for (const cert of certs) this.put(cert);
-  }
 
   put(cert: Cert): void {
     this.byId.set(cert.id, cert);

@@ -7,8 +7,9 @@ import { CERT_FORMATS } from './formats/index';
 import { type ContentResult, tellContent } from './input/content';
 import { readLink } from './input/links';
 import { linkedDocuments, partsLast } from './linked-documents';
-import { mergeCerts } from './merge';
+import { mergeInSteps } from './merge';
 import type { ReadContext } from './read-context';
+import { type Steps, toEnd, withPauses } from './steps';
 
 export interface CertFile {
   readonly name: string;
@@ -57,18 +58,17 @@ export async function readCertFiles(files: readonly CertFile[], context: ReadCon
     context.onFile?.(file.result);
     await context.onProgress?.(done + 1, files.length);
   }
+  const all = read.flatMap(({ certs }) => certs);
+  const pause = () => context.onProgress?.(files.length, files.length);
   return {
-    certs: mergeCerts(
-      [],
-      read.flatMap(({ certs }) => certs),
-    ).certs,
+    certs: (await withPauses(mergeInSteps([], all), pause)).certs,
     files: read.map(({ result }) => result),
     originals: read.flatMap(({ originals }) => originals),
   };
 }
 
 /** Certificates between two reports of progress within one file. */
-const CERTS_AT_A_TIME = 250;
+const CERTS_AT_A_TIME = 10;
 
 interface FileRead {
   readonly result: FileResult;
@@ -100,7 +100,7 @@ async function readFile(
   context: ReadContext,
   onShare: (share: number) => void | Promise<void> | undefined,
 ): Promise<FileRead> {
-  const reading = readContent(content, world);
+  const reading = await withPauses(readContent(content, world), () => onShare(0));
   if (reading.kind === 'refused') {
     const result = { file, format: reading.format, records: 0, rows: [], error: reading.error };
     return { result, certs: [], originals: [] };
@@ -118,14 +118,15 @@ async function readFile(
   return { result: offers === undefined ? result : { ...result, offers }, certs, originals };
 }
 
-function readContent(content: ContentResult, world: World): FormatReading {
+function* readContent(content: ContentResult, world: World): Steps<FormatReading> {
   if (content.kind === 'refused') return { ...content, format: null };
   const input: FormatInput = {
     ...world,
-    read: (inner, linked = world.linked) => readContent(inner, { ...world, linked }),
+    read: (inner, linked = world.linked) => toEnd(readContent(inner, { ...world, linked })),
   };
   if (content.kind === 'link') return readLinked(content.address, input);
   const format = CERT_FORMATS.find(({ recognises }) => recognises(content));
+  if (format?.readInSteps !== undefined) return yield* format.readInSteps(content, input);
   if (format !== undefined) return format.read(content, input);
   return refused(null, 'not_a_badge', 'It holds no certificate of a kind that is known.');
 }

@@ -29,7 +29,9 @@ function linesOf(certs: readonly Cert[]): ReadonlyMap<string, Cert[]> {
   for (const cert of certs) {
     if (cert.issued === null || cert.issuer === null || cert.revoked || cert.signature === 'failed') continue;
     const key = cert.offer ?? `${nameKey(cert.title)} ${nameKey(cert.issuer)}`;
-    lines.set(key, [...(lines.get(key) ?? []), cert]);
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, [cert]);
+    else line.push(cert);
   }
   return lines;
 }

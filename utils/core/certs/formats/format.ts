@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../input/json';
 import type { Token } from '../input/token';
 import type { BadgePage } from '../page/badge-page';
 import type { ColumnMap } from '../read-context';
+import { type Steps, toEnd } from '../steps';
 
 /** What a format may use beside the content itself. */
 export interface FormatInput {
@@ -26,6 +27,8 @@ export interface CertFormat {
   readonly id: string;
   readonly recognises: (content: Content) => boolean;
   readonly read: (content: Content, input: FormatInput) => FormatReading;
+  /** {@link read} in steps, where a file may hold thousands. */
+  readonly readInSteps?: (content: Content, input: FormatInput) => Steps<FormatReading>;
 }
 
 export interface JsonContent {
@@ -64,5 +67,20 @@ export function textFormat(format: FormatOf<string>): CertFormat {
     id: format.id,
     recognises: (content) => content.kind === 'text' && format.recognises(content.text),
     read: (content, input) => format.read((content as Content & { kind: 'text' }).text, input),
+  };
+}
+
+/** A format whose files are plain text of any number of rows. */
+export function rowsFormat(
+  format: Omit<FormatOf<string>, 'read'> & {
+    readonly readInSteps: (text: string, input: FormatInput) => Steps<FormatReading>;
+  },
+): CertFormat {
+  const { id, recognises } = format;
+  const readInSteps = (content: Content, input: FormatInput) =>
+    format.readInSteps((content as Content & { kind: 'text' }).text, input);
+  return {
+    ...textFormat({ id, recognises, read: (text, input) => toEnd(format.readInSteps(text, input)) }),
+    readInSteps,
   };
 }

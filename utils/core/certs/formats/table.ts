@@ -10,7 +10,7 @@ import { readLink } from '../input/links';
 import { readRecords, type TableRecord } from '../input/table';
 import { cleanText } from '../input/text';
 import type { CertField } from '../read-context';
-import { textFormat } from './format';
+import { rowsFormat, textFormat } from './format';
 
 /** A table whose makers are known by their headers. All are read alike. */
 interface TableKind {
@@ -47,6 +47,9 @@ const KINDS: readonly TableKind[] = [
   },
 ];
 
+/** Rows between two pauses. */
+const ROWS_AT_A_TIME = 100;
+
 const PLAIN: TableKind = { id: 'csv', headers: [], issuer: null, proof: 'self-declared', needsDate: false };
 
 /** LinkedIn's list of skills: claims, not certificates. */
@@ -57,21 +60,23 @@ export const linkedinSkills = textFormat({
 });
 
 /** A table of certificates: LinkedIn's `Certifications.csv` and `Learning.csv`, or any with columns that can be told. */
-export const table = textFormat({
+export const table = rowsFormat({
   id: PLAIN.id,
   recognises: (text) => /[,;\t|]/.test(text.slice(0, 20_000)) && /\S/.test(text),
-  read: (text, { columns }) => {
+  *readInSteps(text, { columns }) {
     const layout = columns === null ? tellLayout(text) : mappedLayout(text, columns);
     if (layout === null || !isEnough(layout)) return unclear(text, layout);
     const keys = new Set(layout.headers.map(headerKey));
     const kind = KINDS.find(({ headers }) => headers.every((header) => keys.has(header))) ?? PLAIN;
     const records = readRecords(text, layout.delimiter).slice(layout.headerAt + 1);
+    yield;
     const order = slashOrderOf(records, layout);
-    return collectRows(
-      kind.id,
-      records.map((record) => readRow(record, layout, kind, order)),
-      reportUnclosed(records),
-    );
+    const readings: RowReading[] = [];
+    for (const [at, record] of records.entries()) {
+      if (at % ROWS_AT_A_TIME === 0) yield;
+      readings.push(readRow(record, layout, kind, order));
+    }
+    return collectRows(kind.id, readings, reportUnclosed(records));
   },
 });
 
