@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
-import { MATCHES } from './utils/core/sites';
+import { MATCHES, SITES } from './utils/core/sites';
+import { packSigns } from './utils/page/pack-signs';
 import { POSTING_SCRIPT, READER_SCRIPT } from './utils/page/scripts';
 import { inertLibraries } from './utils/tasks/vite/inert-libraries.mjs';
 import { ShippedPackages } from './utils/tasks/vite/shipped-packages.mjs';
@@ -73,6 +74,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), inertLibraries(), shipped.plugin()],
+    define: { SIGNS: JSON.stringify(packSigns(SITES)) },
     // Every browser we support preloads modules by itself, and without it no line of ours fetches anything.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startInPage } from '@/utils/page/start';
+import { startOffered } from '@/utils/page/reader-file';
 
-/** The content script of a site the user granted ("always read on this site"). */
+/** The content script of a site the user granted ("always read on this site"): the browser put the reader in before it. */
 export default defineUnlistedScript({
   globalName: false,
-  main: () => startInPage({ watching: true }),
+  main: () => {
+    startOffered({ watching: true });
+  },
 });

@@ -21,7 +21,7 @@ import { teachWords } from '@/utils/store/words';
 import { bestReading } from './best-reading';
 import { displayOf, openDetails, tellTabs } from './display';
 import { openedBy } from './opened';
-import { prepareShown, readTab, showInTab, tabReport } from './read-tab';
+import { isThere, prepareShown, readTab, showInTab, tabReport } from './read-tab';
 import { reportOn, taughtReading } from './report';
 import { showCount } from './toolbar';
 
@@ -33,7 +33,13 @@ export function handlersFor(db: Database): Handlers<Protocol> {
       const kept = await keptOfTab(tab);
       const own = { frame, reading };
       // One result for a tab: another frame's stays unless this one is better.
-      if (kept && kept.frame !== frame && bestReading([kept, own]) === kept) return null;
+      if (
+        kept &&
+        kept.frame !== frame &&
+        bestReading([kept, own]) === kept &&
+        (await isThere(tab, kept.frame))
+      )
+        return null;
       await forgetShown(tab);
       await keepReading(tab, reading, frame);
       const report = await reportOn(db, reading);

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '@/utils/core/skills/reading';
 import type { PageScope, TabReport, TabState } from '@/utils/messages/protocol';
 import { askFrame, askTab } from '@/utils/messages/send';
-import { POSTING_SCRIPT, READER_SCRIPT } from '@/utils/page/scripts';
+import type { StartOptions } from '@/utils/page/reader-file';
+import { READER_SCRIPT } from '@/utils/page/scripts';
 import { notePosting, postingOf } from '@/utils/store/postings';
 import type { Database } from '@/utils/store/schema';
 import {
@@ -76,6 +77,10 @@ const isPrivate = (tab: number): Promise<boolean> =>
     () => true,
   );
 
+/** Whether the script of a frame is still there: a page without a posting does not tell that it took another's place. */
+export const isThere = async (tab: number, frame: number): Promise<boolean> =>
+  (await askFrame(tab, frame, PING_MS, 'page:selected')) !== null;
+
 export async function showInTab(tab: number, span: { start: number; end: number }): Promise<boolean> {
   const kept = await keptOfTab(tab);
   const answer = await askFrame(tab, kept?.frame, PING_MS * 10, 'page:show', span);
@@ -108,9 +113,11 @@ async function inject(tab: number): Promise<readonly number[] | null> {
   try {
     const frames = await executeScript({ target: { tabId: tab, allFrames: true }, func: hasScript });
     const without = frames.filter(({ result }) => !result).map(({ frameId }) => frameId);
-    const files = [`/${READER_SCRIPT}`, `/${POSTING_SCRIPT}`] as const;
-    if (without.length > 0)
-      await executeScript({ target: { tabId: tab, frameIds: without }, files: [...files] });
+    if (without.length > 0) {
+      const target = { tabId: tab, frameIds: without };
+      await executeScript({ target, files: [`/${READER_SCRIPT}`] });
+      await executeScript({ target, func: startReader });
+    }
     return frames.map(({ frameId }) => frameId);
   } catch {
     return null;
@@ -119,6 +126,12 @@ async function inject(tab: number): Promise<readonly number[] | null> {
 
 /** Runs in the page; `page/start.ts` leaves the sign. */
 const hasScript = () => Symbol.for('nextbadge.page') in globalThis;
+
+/** Runs in the page, without anything of this file; `page/reader-file.ts` has left the start there. */
+const startReader = () => {
+  const world = globalThis as unknown as Record<symbol, (options: StartOptions) => void>;
+  world[Symbol.for('nextbadge.reader')]?.({ watching: false });
+};
 
 async function empty(db: Database, state: TabState): Promise<TabReport> {
   return {

@@ -22,11 +22,17 @@ function Panel() {
     };
     void follow();
     const onActivated = () => void follow();
+    // A page without a posting says nothing: the worker finds out when it is asked.
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (id === tab && status === 'complete') setTurn((n) => n + 1);
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onActivated.addListener(onActivated);
     browser.windows.onFocusChanged.addListener(onActivated);
     browser.storage.session.onChanged.addListener(onSession);
     return () => {
       browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
       browser.windows.onFocusChanged.removeListener(onActivated);
       browser.storage.session.onChanged.removeListener(onSession);
     };

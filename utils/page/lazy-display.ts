@@ -4,13 +4,16 @@ import { sendFromPage } from '../messages/send';
 import type { PageDisplay } from './display';
 import type { Span } from './find-spans';
 import type { PillActions } from './pill/pill';
-import { loadReader } from './reader';
+import type { Reader } from './reader';
 
-/** Marks and pill come with the reader: before the first reading there is nothing to show and nothing to take away. */
+/** Marks and pill, made with the first reading: before it there is nothing to show and nothing to take away. */
 export class LazyDisplay {
   #loading: Promise<PageDisplay | null> | null = null;
 
-  constructor(private readonly actions: PillActions) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly actions: PillActions,
+  ) {}
 
   async read(reading: Reading): Promise<void> {
     this.#loading ??= this.#load();
@@ -43,7 +46,7 @@ export class LazyDisplay {
   /** Null when the extension is gone: whoever sends it a message next is told so. */
   async #load(): Promise<PageDisplay | null> {
     try {
-      const display = (await loadReader()).display(this.actions);
+      const display = this.reader.display(this.actions);
       const on = await sendFromPage('display:get');
       if (on.ok) display.switch(on.value);
       return display;

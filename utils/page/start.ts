@@ -7,7 +7,8 @@ import { LazyDisplay } from './lazy-display';
 import { isPrerendered } from './natives';
 import { Outbox } from './outbox';
 import { readByHand, selectedText } from './read-by-hand';
-import { loadReader } from './reader';
+import type { Reader } from './reader';
+import type { StartOptions } from './reader-file';
 import { watchPage } from './watch-page';
 
 /** The one script of ours in this document; the newest injection stays (THREATS.md D6). */
@@ -19,17 +20,19 @@ const world = globalThis as typeof globalThis & { [PLACE]?: () => void };
  * A script whose extension was updated or removed is an orphan: it notices at the next event and leaves, without a
  * word in the page's console (THREATS.md D5).
  */
-export function startInPage({ watching }: { readonly watching: boolean }): void {
+export function startInPage(reader: Reader, { watching }: StartOptions): void {
   // A page prepared in the dark speaks for the tab of the page that is still in front of the user.
   if (isPrerendered(document)) {
-    document.addEventListener('prerenderingchange', () => startInPage({ watching }), { once: true });
+    document.addEventListener('prerenderingchange', () => startInPage(reader, { watching }), {
+      once: true,
+    });
     return;
   }
   world[PLACE]?.();
   const stopping = new AbortController();
   const { signal } = stopping;
   const onStop = (stop: () => void) => signal.addEventListener('abort', stop, { once: true });
-  const display = new LazyDisplay({
+  const display = new LazyDisplay(reader, {
     onOpen: () => (isAlive() ? void sendFromPage('details:open').catch(leave) : leave()),
     onReload: () => location.reload(),
   });
@@ -45,7 +48,7 @@ export function startInPage({ watching }: { readonly watching: boolean }): void 
   onStop(
     answerInTab({
       'page:read': async ({ scope }) => {
-        const reading = await readByHand(scope);
+        const reading = await readByHand(reader, scope);
         await display.read(reading);
         return reading;
       },
@@ -57,11 +60,11 @@ export function startInPage({ watching }: { readonly watching: boolean }): void 
       },
     }),
   );
-  if (watching) onStop(watch(display, signal, leave));
+  if (watching) onStop(watch(reader, display, signal, leave));
 }
 
 /** Watches the page and hands on what it shows. */
-function watch(display: LazyDisplay, signal: AbortSignal, leave: () => void): () => void {
+function watch(reader: Reader, display: LazyDisplay, signal: AbortSignal, leave: () => void): () => void {
   const outbox = new Outbox(leave);
   let shown: Reading | null = null;
   const watcher = watchPage({
@@ -71,12 +74,9 @@ function watch(display: LazyDisplay, signal: AbortSignal, leave: () => void): ()
     hasPosting: (site, url) => hasPosting(document, url, site),
     read: async (url, taken, reading) => {
       try {
-        const reader = await loadReader();
-        return reading.aborted
-          ? null
-          : await reader.read({ url, selection: null, byHand: false, taken }, reading);
+        return await reader.read({ url, selection: null, byHand: false, taken }, reading);
       } catch {
-        // An orphan finds no reader any more. Whatever else it was, a page's console is not the place to tell it.
+        // Whatever it was, a page's console is not the place to tell it.
         if (!isAlive()) leave();
         return null;
       }
