@@ -13,5 +13,5 @@ declare const SIGNS: string;
  */
 export default defineUnlistedScript({
   globalName: false,
-  main: () => glance(SIGNS, () => void startReader({ watching: true })),
+  main: () => glance(SIGNS, (seenAt) => void startReader({ watching: true, seenAt })),
 });

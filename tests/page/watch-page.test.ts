@@ -8,8 +8,8 @@ const DESCRIPTION = 'Long enough to be a description and not a spinner. ';
 const running: { stop(): void }[] = [];
 
 /** A split pane as job boards have it, and a reader that reads its title. */
-function board() {
-  document.body.innerHTML = '<ul id="list"></ul><main><h1></h1><article></article></main>';
+function board(seenAt?: string, title = '', text = '') {
+  document.body.innerHTML = `<ul id="list"></ul><main><h1>${title}</h1><article>${text}</article></main>`;
   const log: string[] = [];
   const page = { url: 'https://jobs.example.com/?id=1', slowMs: 0, title: '', text: '' };
   const put = (title: string, text = `${DESCRIPTION}${title}`) => {
@@ -18,6 +18,7 @@ function board() {
   };
   const watcher = watchPage({
     document,
+    seenAt: seenAt ?? page.url,
     url: () => page.url,
     nowMs: () => Date.now(),
     hasPosting: () => document.querySelector('h1')?.textContent !== '',
@@ -87,6 +88,15 @@ test('the old result goes at once and the new one comes with the new text', asyn
   put('Nurse');
   await pass(400);
   expect(log).toEqual(['show Welder/Welder', 'drop', 'show Nurse/Nurse']);
+});
+
+test('a page that moved on before it was watched is not read with the old text under the new address', async () => {
+  const { log, put } = board('https://jobs.example.com/?id=0', 'Nurse', `${DESCRIPTION}Welder`);
+  await pass(600);
+  expect(log).toEqual([]);
+  put('Nurse', `${DESCRIPTION}Nurse`);
+  await pass(6_000);
+  expect(log).toEqual(['show Nurse/Nurse']);
 });
 
 test('an answer that comes after the next change is dropped', async () => {

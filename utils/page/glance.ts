@@ -4,12 +4,12 @@ import { hasSigns, signsOn } from './signs';
 const LOOKS_MS = [0, 300, 700, 1_500, 3_000, 5_000, 8_000, 12_000, 16_000, 20_000];
 
 /**
- * Glances at a page now and then until it shows signs of a posting, and tells so once. It is all of ours that runs on a
+ * Glances at a page now and then until it shows signs of a posting, and tells once under which address. It is all of ours that runs on a
  * page without one: no observer, no message, nothing that waits when the last look is over.
  *
  * @param packed  the table of `pack-signs.ts`
  */
-export function glance(packed: string, found: () => void): void {
+export function glance(packed: string, found: (url: string) => void): void {
   const signs = signsOn(packed, location.hostname);
   if (signs === null) return;
   let done = false;
@@ -20,7 +20,7 @@ export function glance(packed: string, found: () => void): void {
     if (done) return;
     if (signs !== null && hasSigns(document, location.pathname + location.search, signs)) {
       done = true;
-      found();
+      found(location.href);
       return;
     }
     const wait = (LOOKS_MS[turn + 1] ?? Number.NaN) - (LOOKS_MS[turn] ?? 0);

@@ -3,6 +3,8 @@ import { READER_SCRIPT } from './scripts';
 /** `watching`: reads by itself whenever the page shows a posting; else it waits to be asked. */
 export interface StartOptions {
   readonly watching: boolean;
+  /** Address under which the posting was seen: the page may have moved on while the reader was loaded. */
+  readonly seenAt?: string;
 }
 
 /** Where the reader file leaves its start. A page has a world of its own and sees nothing of it. */

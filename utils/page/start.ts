@@ -16,14 +16,14 @@ const PLACE = Symbol.for('nextbadge.page');
 const world = globalThis as typeof globalThis & { [PLACE]?: () => void };
 
 /**
- * Starts in this document: answers the worker, and reads by itself when `watching`. Two injections leave one running.
+ * Starts in this document: answers the worker, and reads by itself when `options.watching`. Two injections leave one running.
  * A script whose extension was updated or removed is an orphan: it notices at the next event and leaves, without a
  * word in the page's console (THREATS.md D5).
  */
-export function startInPage(reader: Reader, { watching }: StartOptions): void {
+export function startInPage(reader: Reader, options: StartOptions): void {
   // A page prepared in the dark speaks for the tab of the page that is still in front of the user.
   if (isPrerendered(document)) {
-    document.addEventListener('prerenderingchange', () => startInPage(reader, { watching }), {
+    document.addEventListener('prerenderingchange', () => startInPage(reader, options), {
       once: true,
     });
     return;
@@ -60,15 +60,22 @@ export function startInPage(reader: Reader, { watching }: StartOptions): void {
       },
     }),
   );
-  if (watching) onStop(watch(reader, display, signal, leave));
+  if (options.watching) onStop(watch(reader, options.seenAt ?? location.href, display, signal, leave));
 }
 
 /** Watches the page and hands on what it shows. */
-function watch(reader: Reader, display: LazyDisplay, signal: AbortSignal, leave: () => void): () => void {
+function watch(
+  reader: Reader,
+  seenAt: string,
+  display: LazyDisplay,
+  signal: AbortSignal,
+  leave: () => void,
+): () => void {
   const outbox = new Outbox(leave);
   let shown: Reading | null = null;
   const watcher = watchPage({
     document,
+    seenAt,
     url: () => location.href,
     nowMs: () => performance.now(),
     hasPosting: (site, url) => hasPosting(document, url, site),

@@ -22,6 +22,8 @@ const WATCHED_FOR_MS = 20_000;
 /** What a watcher needs of its surroundings; times are milliseconds of one steady clock. */
 export interface Surroundings {
   readonly document: Document;
+  /** Address under which the posting was seen first; what the page shows may be of that one still. */
+  readonly seenAt: string;
   readonly url: () => string;
   readonly nowMs: () => number;
   /** Whether the reader is worth loading. */
@@ -43,7 +45,7 @@ export interface Surroundings {
 export function watchPage(around: Surroundings) {
   const { document, nowMs } = around;
   const pace = new Pace();
-  let url = around.url();
+  let url = around.seenAt;
   let site = siteOf(url);
   let key = postingKey(site, url);
   const readiness = new Readiness(key, nowMs());
@@ -158,7 +160,8 @@ export function watchPage(around: Surroundings) {
   }
 
   watch();
-  look();
+  if (around.url() === url) look();
+  else moved();
   return {
     moved,
     /** The user did something, so the page may change though its address does not. */
