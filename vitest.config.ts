@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/system/**'],
     restoreMocks: true,
     // A machine that does something else beside is no reason to fail: speed is measured by the bench.
     testTimeout: Number(process.env.NEXTBADGE_LONG ?? 0) ? 3_600_000 : 60_000,
