@@ -92,10 +92,21 @@ describe('senses', () => {
     ['AR and VR apps built with Unity and ARKit', 'augmented-reality', 'accounts-receivable'],
     ['Deploy to GCP or AWS with Terraform', 'google-cloud-platform', 'good-clinical-practice'],
     ['Clinical trials after ICH-GCP and GMP', 'good-clinical-practice', 'google-cloud-platform'],
+    [
+      'Maintenance of pumps and hydraulic machines in the plant',
+      'preventive-maintenance',
+      'application-support',
+    ],
   ])('"%s" means %s', (text, meant, other) => {
     expect(idsOf(text)).toContain(meant);
     expect(idsOf(text)).not.toContain(other);
   });
+});
+
+test('the upkeep of software is no trade', () => {
+  expect(idsOf('Development, testing and maintenance of our web applications')).not.toContain(
+    'preventive-maintenance',
+  );
 });
 
 describe('frames', () => {
