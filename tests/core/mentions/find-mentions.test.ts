@@ -174,6 +174,13 @@ describe('unknown skills', () => {
   ])('nothing unknown is shown for "%s"', (text) => {
     expect(mentionsOf(postingOf(text)).filter((mention) => mention.skillId === null)).toEqual([]);
   });
+
+  test.each([
+    ['de', 'Anforderungen\n- Erfahrung in der Entwicklung, Beratung und Kommunikation'],
+    ['es', 'Requisitos\n- Experiencia en Memoria Gráfica y Entidad Financiera'],
+  ])('in %s a capital alone makes no skill: "%s"', (language, text) => {
+    expect(mentionsOf(postingOf(text, language)).filter((mention) => mention.skillId === null)).toEqual([]);
+  });
 });
 
 describe('what the user taught', () => {

@@ -25,10 +25,10 @@ export function* findMentions(
   tagger: Tagger = shippedTagger(),
 ): Generator<void, Mention[]> {
   const stretches = yield* findStretches(posting, sections, vocabulary, dictionary, tagger);
-  const { text } = posting.posting;
+  const { text, language } = posting.posting;
   return stretches
     .filter(hearing(stretches, sections))
-    .filter((stretch) => stretch.skillId !== null || stretch.taught || isUnknownSkill(stretch))
+    .filter((stretch) => stretch.skillId !== null || stretch.taught || isUnknownSkill(stretch, language))
     .map(({ skillId, start, end, section }) => ({
       skillId,
       start,
