@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EQUIVALENT_ROWS } from '../../utils/core/matching/equivalents';
-import { matchSkills, summarise } from '../../utils/core/matching/match-skills';
-import type { Skill } from '../../utils/core/skills/skill';
-import { loadVocabulary } from '../../utils/core/vocabulary';
-import { IMPLICATIONS } from '../../utils/core/vocabulary/implications.generated';
-import { cert, skill } from './offer-for-tests';
+import { EQUIVALENT_ROWS } from '../../../utils/core/matching/equivalents';
+import { matchSkills, summarise } from '../../../utils/core/matching/match-skills';
+import type { Skill } from '../../../utils/core/skills/skill';
+import { loadVocabulary } from '../../../utils/core/vocabulary';
+import { IMPLICATIONS } from '../../../utils/core/vocabulary/implications.generated';
+import { cert, skill } from '../offer-for-tests';
 
 const TODAY = '2026-11-25';
 const match = (skills: Skill[], ...certs: ReturnType<typeof cert>[]) =>
