@@ -15,19 +15,23 @@ const focused = (page: Page): Promise<string> =>
   });
 
 /** Goes on by Tab until the control that is called so has the focus. Fails when Tab never reaches it. */
-export async function tabTo(page: Page, name: string): Promise<void> {
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const seen: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press('Tab');
     const here = await focused(page);
-    if (here.includes(name)) return;
+    if (typeof name === 'string' ? here.includes(name) : name.test(here)) return;
     seen.push(here);
   }
   throw new Error(`Tab reaches no "${name}", only ${[...new Set(seen)].join(' | ')}`);
 }
 
 /** Reaches the control by Tab and presses it. */
-export async function pressByKey(page: Page, name: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+export async function pressByKey(
+  page: Page,
+  name: string | RegExp,
+  key: 'Enter' | 'Space' = 'Enter',
+): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press(key);
 }
