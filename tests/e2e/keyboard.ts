@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Stops on the way to a control: more than any view has. */
 const MOST_STOPS = 400;
@@ -36,10 +36,10 @@ export async function pressByKey(
   await page.keyboard.press(key);
 }
 
-/** Reaches a button that asks for files, presses it, and gives it this one. */
+/** Reaches a button that asks for files, and gives its field this one: the browser's own dialog is not ours to press. */
 export async function chooseByKey(page: Page, name: string, file: string): Promise<void> {
   await tabTo(page, name);
-  const asked = page.waitForFileChooser();
-  await page.keyboard.press('Enter');
-  await (await asked).accept([file]);
+  const field = await page.$(`input[type=file][aria-label="${name}"]`);
+  if (field === null) throw new Error(`There is no field for files called "${name}"`);
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
