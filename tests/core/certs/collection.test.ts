@@ -38,6 +38,25 @@ function certOf(facts: Partial<Cert> = {}): Cert {
 
 const elsewhere = { source: { file: 'b.csv', format: 'linkedin-certifications' } };
 
+/** The page of a course: whoever takes it gets a certificate that may name it. */
+const COURSE = 'https://academy.example/courses/sql-joins-2025';
+const UUID = '3f2a9c04-7d11-4e52-9b7a-5c1e0a6d2f18';
+const listed = { source: { file: 'a.csv', format: 'csv' }, url: COURSE };
+
+test.each<[string, Partial<Cert>, Partial<Cert>]>([
+  ['a renewal whose first date is not known', { issued: null }, { ...elsewhere }],
+  ['two courses of one page', {}, { title: 'SQL Windows', ...elsewhere }],
+  [
+    'two people’s, by their numbers',
+    { credentialId: 'A-17' },
+    { credentialId: 'A-18', title: 'Joins', ...elsewhere },
+  ],
+  ['two of which neither has a date', { issued: null }, { issued: null, issuer: 'Academy', ...elsewhere }],
+])('the address of a course makes no certificate of two: %s', (_what, first, second) => {
+  const { certs } = mergeCerts([certOf({ ...listed, ...first })], [certOf({ ...listed, ...second })]);
+  expect(certs).toHaveLength(2);
+});
+
 describe('the same certificate from two sources is one', () => {
   test.each<[string, Partial<Cert>, Partial<Cert>]>([
     ['by name, issuer and month', {}, { issued: '2025-03', ...elsewhere }],
@@ -57,6 +76,16 @@ describe('the same certificate from two sources is one', () => {
       { credentialId: 'urn:uuid:0f5c6a3e', title: 'Joins', issued: null, ...elsewhere },
     ],
     ['by id, name and issuer', { credentialId: '7' }, { credentialId: '7', issued: null, ...elsewhere }],
+    [
+      'by an address that names it',
+      { source: { file: 'a.csv', format: 'csv' }, url: `https://w.example/c/${UUID}`, issued: null },
+      { url: `https://w.example/c/${UUID}`, title: 'Joins', ...elsewhere },
+    ],
+    [
+      'by name, month and address where one has no issuer',
+      { source: { file: 'a.csv', format: 'csv' }, url: COURSE, issuer: null },
+      { url: COURSE, ...elsewhere },
+    ],
     [
       'a day apart, across a time zone',
       { url: 'https://a.example/1' },

@@ -1,6 +1,7 @@
 import { nameKey } from '../catalogue/name-key';
 import type { Cert, CertSource, Signature } from './cert';
 import { distinct } from './finish-cert';
+import { hasOwnAddress } from './own-address';
 import { type Steps, toEnd } from './steps';
 
 export interface MergedCerts {
@@ -15,7 +16,7 @@ export interface MergedCerts {
 
 /**
  * Adds certificates to those held. What failed its check is mixed with nothing: its facts may be forged.
- * The same one from two sources becomes one: by credential id or address, else by
+ * The same one from two sources becomes one: by credential id or its own address, else by
  * name, issuer and month; the facts of the surer signature stay and the other fills the gaps. Two renewals are never one.
  */
 export function mergeCerts(held: readonly Cert[], incoming: readonly Cert[]): MergedCerts {
@@ -101,9 +102,11 @@ function isSame(a: Cert, b: Cert): boolean {
     if (a.credentialId === b.credentialId) return isSameIssuer && (isSameName || isLongId(a.credentialId));
     if (isSameKind(a, b)) return false;
   }
-  if (a.url !== null && a.url === b.url) return true;
+  const isSameAddress = a.url !== null && a.url === b.url;
+  if (isSameAddress && (hasOwnAddress(a) || hasOwnAddress(b))) return true;
   const isSameMonth = a.issued !== null && b.issued !== null && a.issued.slice(0, 7) === b.issued.slice(0, 7);
-  return isSameName && isSameMonth && a.issuer !== null && b.issuer !== null && isSameIssuer;
+  const isIssuerTold = a.issuer !== null && b.issuer !== null;
+  return isSameName && isSameMonth && isSameIssuer && (isIssuerTold || isSameAddress);
 }
 
 /** A uuid or the like names one certificate in the world; `12` may be the first of many lists. */
