@@ -4,7 +4,7 @@ import type { BadgePage } from '@/utils/core/certs/page/badge-page';
 import { collectBadgePage, savedFrom } from '@/utils/core/certs/page/collect';
 import type { ColumnMap } from '@/utils/core/certs/read-context';
 import { type CertFile, type ReadFiles, readCertFiles } from '@/utils/core/certs/read-files';
-import { previewTable, type TablePreview } from '@/utils/core/certs/table-preview';
+import { previewTable, type TablePreview, withoutSeparatorLine } from '@/utils/core/certs/table-preview';
 import { titleReader } from '@/utils/core/certs/title-skills';
 import { browserDom } from '@/utils/core/posting/browser-dom';
 import { loadVocabulary } from '@/utils/core/vocabulary';
@@ -134,7 +134,7 @@ async function sourceOf({ name, bytes }: LoadedFile): Promise<SourceWrite> {
 
 function unclearTable(file: CertFile | undefined): readonly UnclearTable[] {
   if (file === undefined) return [];
-  const text = decodeText(file.bytes);
+  const text = withoutSeparatorLine(decodeText(file.bytes));
   const preview = previewTable(text);
   return preview === null ? [] : [{ file: file.name, text, preview }];
 }

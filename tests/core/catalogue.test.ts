@@ -257,3 +257,10 @@ describe('importing offers', () => {
     },
   );
 });
+
+test('an imported offer has no unseen characters in its names', () => {
+  const csv = 'title,provider,url,skills\nSQL\u202e Jo\u200bins,Aca\u2066demy,https://a.example/1,sql\n';
+  expect(importOffersFromCsv(csv, (name) => name).offers).toMatchObject([
+    { title: 'SQL Joins', provider: 'Academy' },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { previewTable } from '@/utils/core/certs/table-preview';
 import { readOne } from './reading';
 import { addProof, type Credential, claimsOf, credentialBy, newSigner, signJwt } from './signing';
 
@@ -142,3 +143,14 @@ test('a table whose columns the user mapped is read by them', async () => {
   const { certs } = await readOne(text, { columns });
   expect(certs[0]).toMatchObject({ title: 'SQL Joins', issuer: 'Academy', issued: '2025-03-14' });
 });
+
+test.each(['sep=;\r\n', '\ufeffsep=;\n', '"sep=;"\n'])(
+  'the line %j of a spreadsheet is no row of the preview',
+  (line) => {
+    expect(previewTable(`${line}Was;Wer\nSQL Joins;Academy\n`)).toMatchObject({
+      delimiter: ';',
+      headers: ['Was', 'Wer'],
+      rows: [['SQL Joins', 'Academy']],
+    });
+  },
+);

@@ -66,6 +66,10 @@ test.each([
   ['  a\tb\n c ', 'a b c'],
   ['\u202egnp.exe', 'gnp.exe'],
   ['a\u200bb\u0000c\ufeffd\u{e0041}', 'abcd'],
+  ['a\u061cb\u180ec\u3164d\u034f\ufff9', 'abcd'],
+  ['SQ\u200dL \u2067Joins\u2069', 'SQL Joins'],
+  ['می\u200cخواهم', 'می\u200cخواهم'],
+  ['👩\u200d💻', '👩\u200d💻'],
   ['👩‍💻 caf\u00e9', '👩‍💻 caf\u00e9'],
 ])('hidden characters are taken out of %j', (text, clean) => {
   expect(cleanText(text)).toBe(clean);

@@ -11,7 +11,13 @@ export interface TablePreview {
   readonly fields: readonly (CertField | null)[];
 }
 
-export function previewTable(text: string, rows = 5): TablePreview | null {
+/** A table without the line that tells a spreadsheet the separator (`sep=;`): it is no row. */
+export function withoutSeparatorLine(text: string): string {
+  return text.replace(/^\ufeff?\s*"?sep=.?"?[ \t]*(?:\r\n|\r|\n)/i, '');
+}
+
+export function previewTable(whole: string, rows = 5): TablePreview | null {
+  const text = withoutSeparatorLine(whole);
   const layout = tellLayout(text) ?? firstRecordLayout(text);
   if (layout === null) return null;
   const records = readRecords(text, layout.delimiter, layout.headerAt + 1 + rows).slice(layout.headerAt + 1);

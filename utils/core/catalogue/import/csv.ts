@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { cleanLine } from '../../posting/clean-text';
 import type { Level, PriceBasis, Proof } from '../offer';
 import { EMPTY_DRAFT, type OfferDraft } from './offer-draft';
 import { numberOf } from './typed';
@@ -43,7 +44,7 @@ export function readOfferTable(text: string): OfferDraft[] {
   const columnOf = (field: Field) => headings.findIndex((heading) => HEADINGS[field].includes(heading));
   if (columnOf('title') < 0) return [];
   return rows.slice(1).map((row) => {
-    const cell = (field: Field) => (row[columnOf(field)] ?? '').trim() || null;
+    const cell = (field: Field) => cleanLine(row[columnOf(field)] ?? '') || null;
     const among = <T extends string>(field: Field, list: readonly T[]) =>
       list.find((one) => one === cell(field)?.toLowerCase()) ?? null;
     return {

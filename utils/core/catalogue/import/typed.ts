@@ -1,3 +1,5 @@
+import { cleanLine } from '../../posting/clean-text';
+
 /** Reads values of foreign linked data by what they are; a wrong type gives nothing. */
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -18,10 +20,10 @@ export function fieldsOf(value: unknown): readonly Fields[] {
 
 /** A string, the text of a language map (English first), or of the first list entry that has one. */
 export function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null;
+  if (typeof value === 'string') return cleanLine(value) || null;
   if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null;
   if (!isFields(value)) return null;
-  if (typeof value['@value'] === 'string') return value['@value'].trim() || null;
+  if (typeof value['@value'] === 'string') return cleanLine(value['@value']) || null;
   const languages = Object.keys(value).sort(
     (a, b) => Number(b.startsWith('en')) - Number(a.startsWith('en')) || (a < b ? -1 : 1),
   );
