@@ -160,8 +160,8 @@ export const GUARDS = [
   },
   {
     threat: 'C3',
-    file: 'utils/core/certs/verify/rdfc.ts',
-    without: 'safe: true,',
+    file: 'utils/core/certs/verify/data-integrity.ts',
+    without: "canonical.hasUnsignedParts ? intact('unsigned-parts') : ",
     test: 'tests/core/certs/tamper.test.ts',
   },
   {
@@ -184,19 +184,13 @@ export const GUARDS = [
     threat: 'C6',
     file: 'utils/core/certs/input/inflate.ts',
     without: 'if (length > limit) return null;',
-    test: 'tests/core/certs/hostile.test.ts',
+    test: 'tests/core/certs/input.test.ts',
   },
   {
     threat: 'C7',
     file: 'utils/core/certs/input/png.ts',
     without: 'if (length > bytes.length - at - FRAME) break;',
     test: 'tests/properties/certs-fuzz.test.ts',
-  },
-  {
-    threat: 'C7',
-    file: 'utils/core/certs/input/png.ts',
-    without: '!isIntact || ',
-    test: 'tests/core/certs/hostile.test.ts',
   },
   {
     threat: 'C8',
@@ -209,19 +203,13 @@ export const GUARDS = [
     file: 'utils/core/certs/input/json.ts',
     without: 'if (!UNSAFE_KEYS.has(key)) object[key] = value;',
     instead: 'object[key] = value;',
-    test: 'tests/core/certs/hostile.test.ts',
+    test: 'tests/core/certs/json-names.test.ts',
   },
   {
     threat: 'C10',
     file: 'entrypoints/dashboard/open-backup.ts',
     without: "if (Number(version) > BACKUP_VERSION) return { kind: 'refused', code: 'newer-version' };",
     test: 'tests/components/dashboard.test.ts',
-  },
-  {
-    threat: 'C11',
-    file: 'utils/core/certs/input/table.ts',
-    without: 'if (lineEnd !== -1 && at > lineEnd) return null;',
-    test: 'tests/core/certs/hostile.test.ts',
   },
   {
     threat: 'C12',
@@ -303,12 +291,6 @@ export const GUARDS = [
     test: 'tests/store/newer-data.test.ts',
   },
   {
-    threat: 'E5',
-    file: 'entrypoints/background/once-open.ts',
-    without: 'await opened(db);',
-    test: 'tests/store/faults.test.ts',
-  },
-  {
     threat: 'E7',
     file: 'utils/store/certs.ts',
     without: "if ((held?.revision ?? null) !== revision) throw new Refusal('clash');",
@@ -340,7 +322,8 @@ export const GUARDS = [
   {
     threat: 'F5',
     file: 'utils/tasks/zip.mjs',
-    without: ', mtime: MADE',
+    without: '[...names].sort()',
+    instead: '[...names]',
     test: 'tests/tasks/tasks.test.ts',
   },
   {
