@@ -2,11 +2,16 @@
  * What the extension costs in Chromium: the script on a page without a posting, the reader until it is ready, and the
  * longest stretch without a pause while a posting of 20 kB is read. From the browser's own trace.
  */
+import type { Page } from 'puppeteer-core';
 import { Harness, until } from '../e2e/harness';
 
 export interface BrowserFigures {
-  /** Main-thread milliseconds of our script on a page without a posting; median of the runs. */
+  /** Name and version, as the browser tells it. */
+  readonly browser: string;
+  /** Main-thread milliseconds of our script on a page without a posting, in a process that has shown nothing before. */
   readonly idlePageMs: number;
+  /** The same on the next page in the same tab, as most pages of a visit are. */
+  readonly idleNextPageMs: number;
   /** From the start of our script until the reader is there. */
   readonly readerReadyMs: number;
   /** Longest task of the renderer that ran our code while a long posting was read. */
@@ -42,11 +47,18 @@ export async function browserFigures(longText: string): Promise<BrowserFigures> 
     '<!doctype html><title>About us</title><h1>About us</h1><p>We make boats.</p>',
   );
   const idle: number[] = [];
+  const idleNext: number[] = [];
+  const browser = await nextbadge.browser.version();
   const ready: number[] = [];
   const longest: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    idle.push(busyMs(outermost(ours(await traced(nextbadge, plain, false)))));
-    const events = await traced(nextbadge, posting, true);
+    const empty = await nextbadge.browser.newPage();
+    for (const into of [idle, idleNext])
+      into.push(busyMs(outermost(ours(await traced(nextbadge, empty, plain, false)))));
+    await empty.close();
+    const page = await nextbadge.browser.newPage();
+    const events = await traced(nextbadge, page, posting, true);
+    await page.close();
     const scripts = ours(events);
     const start = Math.min(...scripts.map(({ ts }) => ts));
     const reader = scripts
@@ -57,21 +69,26 @@ export async function browserFigures(longText: string): Promise<BrowserFigures> 
   }
   await nextbadge.browser.close();
   return {
+    browser,
     idlePageMs: median(idle),
+    idleNextPageMs: median(idleNext),
     readerReadyMs: median(ready),
     longestTaskMs: median(longest),
     runs: RUNS,
   };
 }
 
-async function traced(nextbadge: Harness, url: string, hasPosting: boolean): Promise<readonly TraceEvent[]> {
-  const page = await nextbadge.browser.newPage();
+async function traced(
+  nextbadge: Harness,
+  page: Page,
+  url: string,
+  hasPosting: boolean,
+): Promise<readonly TraceEvent[]> {
   await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'toplevel'] });
   await page.goto(url, { waitUntil: 'load' });
   if (hasPosting) await until(() => nextbadge.badge(page), 15_000);
   else await new Promise((resolve) => setTimeout(resolve, 200));
   const trace = await page.tracing.stop();
-  await page.close();
   return (JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: readonly TraceEvent[] })
     .traceEvents;
 }

@@ -46,8 +46,23 @@ export async function measure(contenders: readonly Contender[], timeMs = 300): P
   });
 }
 
-/** How many times longer one contender takes than another. */
-export function ratio(figures: readonly Figure[], name: string, to: string): number {
-  const of = (wanted: string) => figures.find((figure) => figure.name === wanted)?.medianMs ?? Number.NaN;
-  return of(name) / of(to);
+/**
+ * Medians of runs that take turns: when a shared machine slows down, it slows all of them, and their ratios stay. For
+ * tests; the bench measures one after the other, each warm.
+ */
+export function measureInTurns(contenders: readonly Contender[], runs = MIN_RUNS): readonly Figure[] {
+  const samples = contenders.map((): number[] => []);
+  for (const { run } of contenders) run();
+  for (let turn = 0; turn < runs; turn++) {
+    for (const [index, { run, work }] of contenders.entries()) {
+      const began = cpuMs();
+      run();
+      samples[index]?.push((cpuMs() - began) / work);
+    }
+  }
+  return contenders.map(({ name }, index) => {
+    const sorted = (samples[index] ?? []).sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+    return { name, medianMs: at(0.5), quartilesMs: [at(0.25), at(0.75)], runs: sorted.length };
+  });
 }

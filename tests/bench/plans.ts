@@ -6,6 +6,9 @@ import { optimumOf } from '../eval/milp';
 import { type Instance, randomInstance } from '../eval/random-instances';
 import type { Contender } from './measure';
 
+export const OUR_PLAN = 'ours: every aim in order, with what each offer closes';
+export const HIGHS = 'highs (WebAssembly): every aim in order';
+
 const INSTANCES = 20;
 const TODAY = '2026-11-25';
 
@@ -18,12 +21,10 @@ export async function planContenders(): Promise<readonly Contender[]> {
     run: () => instances.map(solve),
   });
   return [
-    over(
-      'ours: every aim in order, with what each offer closes',
-      ({ units, catalogue, implications, wishes }) =>
-        makePlan(units, [], catalogue, implications, wishes, TODAY),
+    over(OUR_PLAN, ({ units, catalogue, implications, wishes }) =>
+      makePlan(units, [], catalogue, implications, wishes, TODAY),
     ),
-    over('highs (WebAssembly): every aim in order', ({ units, catalogue, implications, wishes }) =>
+    over(HIGHS, ({ units, catalogue, implications, wishes }) =>
       optimumOf(highs, units, catalogue, implications, wishes),
     ),
     over('javascript-lp-solver: one aim, the number of offers', (instance) =>

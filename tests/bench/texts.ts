@@ -37,4 +37,4 @@ function long(texts: readonly string[]): TextSet {
 }
 
 const set = postings();
-export const TEXT_SETS: readonly TextSet[] = [set, long(set.texts)];
+export const TEXT_SETS: readonly [TextSet, TextSet] = [set, long(set.texts)];

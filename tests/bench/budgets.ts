@@ -1,0 +1,65 @@
+/** Budgets of speed that hold on any machine: how many times longer one contender takes than another, in one run. */
+import { COMPROMISE_THREE, READING } from './grammar';
+import { BEST_PEERS, FLOOR, OURS } from './names';
+import { HIGHS, OUR_PLAN } from './plans';
+
+export interface Budget {
+  readonly what: string;
+  readonly group: 'names' | 'reading' | 'plan';
+  /** The fastest of these ... */
+  readonly of: readonly string[];
+  /** ... takes so many times as long as this. */
+  readonly to: string;
+  /** What `npm test` holds. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** What is aimed at, where that is not reached yet: the bench tells it. */
+  readonly goal?: number;
+}
+
+/** A limit is one number here. */
+export const BUDGETS: readonly Budget[] = [
+  {
+    what: 'names against cutting a text into tokens',
+    group: 'names',
+    of: [OURS],
+    to: FLOOR,
+    atMost: 6,
+    goal: 3,
+  },
+  {
+    what: 'the best peer that finds the same names against ours',
+    group: 'names',
+    of: BEST_PEERS,
+    to: OURS,
+    atLeast: 1,
+    goal: 5,
+  },
+  {
+    what: 'compromise/three over the text against a whole reading',
+    group: 'reading',
+    of: [COMPROMISE_THREE],
+    to: READING,
+    atLeast: 3,
+    goal: 10,
+  },
+  { what: 'HiGHS against our plan', group: 'plan', of: [HIGHS], to: OUR_PLAN, atLeast: 10 },
+];
+
+/** The budget's ratio, from the medians of a run. */
+export function ratioOf(
+  { of, to }: Budget,
+  figures: readonly { readonly name: string; readonly medianMs: number }[],
+): number {
+  const medianOf = (wanted: string) => figures.find(({ name }) => name === wanted)?.medianMs ?? Number.NaN;
+  return Math.min(...of.map(medianOf)) / medianOf(to);
+}
+
+export const holds = ({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }: Budget, ratio: number): boolean =>
+  ratio >= atLeast && ratio <= atMost;
+
+/** The same budget with its goal as the limit. */
+export const aimed = (budget: Budget): Budget =>
+  budget.goal === undefined
+    ? budget
+    : { ...budget, ...(budget.atMost === undefined ? { atLeast: budget.goal } : { atMost: budget.goal }) };
