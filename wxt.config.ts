@@ -27,6 +27,7 @@ const HOSTS = [...new Set(MATCHES.map((pattern) => pattern.replace(/^([^:]+:\/\/
 /** The same for every browser. `tests/manifest.test.ts` compares what is built with a checked-in list. */
 const MANIFEST: UserManifest = {
   name: 'Nextbadge',
+  description: '__MSG_app_description__',
   default_locale: 'en',
   permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
   optional_host_permissions: ['https://*/*'],
