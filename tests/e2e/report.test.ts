@@ -77,9 +77,9 @@ describe.each(REPORT_LANGUAGES.map((words) => [words.language, words] as const))
   'in %s',
   (language, words) => {
     test.each([
-      [1, 'A4', 595],
+      [1, 'A4', 596],
       [1, 'Letter', 612],
-      [12, 'A4', 595],
+      [12, 'A4', 596],
       [12, 'Letter', 612],
     ] as const)(
       '%d postings on %s: every word whole and inside the margins',

@@ -62,12 +62,8 @@ describe.skipIf(OFFICE === null)(`CSV in LibreOffice${MISSING}`, () => {
   }
 });
 
-/** What a spreadsheet may show in its own way: blanks, and a percentage, which it takes for a number. */
-const squeezed = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\.00%$/, '%');
+/** What a spreadsheet keeps in its own way is left out: blanks, controls, and the places of a percentage, a number to it. */
+const squeezed = (text: string) => text.replace(/[\s\p{Cc}]+/gu, '').replace(/\.00%$/, '%');
 
 /** A row without the empty cells at its end, which a spreadsheet does not store. */
 function withoutTail(row: readonly string[]): readonly string[] {
