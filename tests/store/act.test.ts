@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { act, forgetOldActions, undo } from '@/utils/store/act';
+import { act, forgetOldActions, refuseNewerData, undo } from '@/utils/store/act';
+import { backupAge } from '@/utils/store/backup';
 import { allCerts, commitCerts, deleteCerts } from '@/utils/store/certs';
-import type { Database } from '@/utils/store/schema';
+import { type Database, SCHEMA } from '@/utils/store/schema';
 import { added, cert, freshDatabase } from './database';
 
+const DAY_MS = 86_400_000;
 let db: Database;
 beforeEach(() => {
   db = freshDatabase();
@@ -91,10 +93,62 @@ describe('undo', () => {
     expect((await allCerts(db))[0]?.revision).toBe(2);
   });
 
-  test('what was deleted more than a day ago is no longer inside its action', async () => {
+  test('of an action that changed several tables brings them all back', async () => {
+    await commitCerts(db, 'action-1', 1, [added('a')], [{ id: 'f', file: 'f.json', gzip: 'H4sI' }]);
+    await undo(db, 'action-1', 'action-2', 2);
+    expect([await ids(), await db.sources.count()]).toEqual([[], 0]);
+    await undo(db, 'action-2', 'action-3', 3);
+    expect([await ids(), await db.sources.count()]).toEqual([['a'], 1]);
+  });
+
+  test.each([
+    ['a day ago is still inside its action', DAY_MS, 1],
+    ['more than a day ago is no longer', DAY_MS + 1, 0],
+  ])('what was deleted %s', async (_, later, left) => {
     await commitCerts(db, 'action-1', 1, [added('a')], []);
-    await forgetOldActions(db, 1 + 2 * 86_400_000);
-    expect(await db.actions.count()).toBe(0);
+    await forgetOldActions(db, 1 + later);
+    expect(await db.actions.count()).toBe(left);
     expect(await ids()).toEqual(['a']);
+  });
+
+  test('reaches back fifty actions, the latest ones', async () => {
+    for (let n = 0; n < 52; n += 1) await act(db, `action-${n}`, 'test', n, async () => n);
+    const kept = (await db.actions.orderBy('atMs').primaryKeys()) as string[];
+    expect([kept.length, kept[0], kept.at(-1)]).toEqual([50, 'action-2', 'action-51']);
+  });
+});
+
+describe('beside its rows', () => {
+  test('an action is kept with its kind, its time, its answer and what it changed', async () => {
+    await commitCerts(db, 'action-1', 5, [added('a')], []);
+    expect(await db.actions.get('action-1')).toEqual({
+      id: 'action-1',
+      kind: 'certs:commit',
+      atMs: 5,
+      result: { written: 1 },
+      changes: [{ table: 'certs', key: 'a', before: null, revision: 1 }],
+      undone: false,
+    });
+  });
+
+  test('each action is one change since the last backup, also one that was asked for twice', async () => {
+    expect((await backupAge(db)).changes).toBe(0);
+    await commitCerts(db, 'action-1', 1, [added('a')], []);
+    await commitCerts(db, 'action-1', 1, [added('a')], []);
+    await undo(db, 'action-1', 'action-2', 2);
+    expect((await backupAge(db)).changes).toBe(2);
+  });
+
+  test.each<[string, unknown, boolean]>([
+    ['none is written', undefined, true],
+    ['this version’s is left', SCHEMA, true],
+    ['an older one is raised', SCHEMA - 1, true],
+    ['one that is no number is put right', 'x', true],
+    ['a newer one is refused', SCHEMA + 1, false],
+  ])('the number of the data’s shape: %s', async (_, found, isWritten) => {
+    if (found !== undefined) await db.meta.put({ key: 'schema', value: found });
+    const checked = refuseNewerData(db);
+    await (isWritten ? checked : expect(checked).rejects.toMatchObject({ code: 'read-only' }));
+    expect((await db.meta.get('schema'))?.value).toBe(isWritten ? SCHEMA : found);
   });
 });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { undo } from '@/utils/store/act';
-import { previewMerge, readBackup, restore } from '@/utils/store/backup';
+import { backupAge, noteBackup, previewMerge, readBackup, restore } from '@/utils/store/backup';
 import { lockBackup, unlockBackup } from '@/utils/store/backup-lock';
 import { allCerts, commitCerts, deleteCerts } from '@/utils/store/certs';
 import { chooseOffers } from '@/utils/store/choices';
 import { notePosting, savePosting } from '@/utils/store/postings';
 import type { Database } from '@/utils/store/schema';
-import { changeSettings } from '@/utils/store/settings';
+import { changeSettings, settingsOf } from '@/utils/store/settings';
 import { teachWords } from '@/utils/store/words';
 import { added, freshDatabase, reading } from './database';
 
@@ -58,6 +58,34 @@ describe('a backup', () => {
     expect(await readBackup(db, 'now')).toEqual(once);
     expect((await allCerts(db)).map(({ id }) => id)).toEqual(['a', 'b', 'mine']);
   });
+});
+
+describe('what a restore brings', () => {
+  test.each([
+    ['merge', { written: 7, removed: 0 }, ['a', 'b', 'mine'], 90],
+    ['replace', { written: 8, removed: 1 }, ['a', 'b'], 30],
+  ] as const)('%s', async (mode, result, ids, keepDays) => {
+    const { rows, ...rest } = await readBackup(await filled(), 'now');
+    await commitCerts(db, 'action-1', 1, [added('mine')], [{ id: 'f', file: 'f.json', gzip: 'H4sI' }]);
+    expect(await restore(db, 'action-2', 9, { ...rest, rows }, mode)).toEqual(result);
+    expect((await allCerts(db)).map(({ id }) => id)).toEqual(ids);
+    expect((await settingsOf(db)).keepDays).toBe(keepDays);
+  });
+});
+
+test('a backup says its version and when it was made, and no row of it counts writes', async () => {
+  const backup = await readBackup(await filled(), '2026-11-25T10:00:00Z');
+  expect(backup).toMatchObject({ schema: 'nextbadge/backup@1', savedAt: '2026-11-25T10:00:00Z' });
+  for (const row of Object.values(backup.rows).flat()) expect(row).not.toHaveProperty('revision');
+  expect(backup.settings.keepDays).toBe(30);
+});
+
+test('the reminder counts changes since the last backup', async () => {
+  expect(await backupAge(db)).toEqual({ changes: 0, savedAtMs: null });
+  await commitCerts(db, 'action-1', 1, [added('a')], []);
+  expect(await backupAge(db)).toEqual({ changes: 1, savedAtMs: null });
+  await noteBackup(db, 7);
+  expect(await backupAge(db)).toEqual({ changes: 0, savedAtMs: 7 });
 });
 
 describe('deletions and merges', () => {
