@@ -37,6 +37,23 @@ describe('either/or: one is enough', () => {
     ['React or a similar framework such as Vue', []],
     ['Python or PHP is a plus', [['Python', 'PHP']]],
     ['Python is required or Go is a plus', []],
+    ['Java, Kotlin and Go or Rust', [['Go', 'Rust']]],
+    ['Java, Kotlin, Go or Rust and SQL', [['Java', 'Kotlin', 'Go', 'Rust']]],
+    ['SQL; Java or Kotlin', [['Java', 'Kotlin']]],
+    ['SQL or; Java', []],
+    ['Java/Kotlin/Go', [['Java', 'Kotlin', 'Go']]],
+    ['React/Java', []],
+    ['Kafka/Spark', []],
+    ['«Foo»/«Bar»', []],
+    ['Redux/React', []],
+    ['Docker/Kubernetes or Terraform', [['Kubernetes', 'Terraform']]],
+    ['AWS Azure or GCP', [['AWS', 'Azure', 'GCP']]],
+    ['One of: React, Vue; Docker', [['React', 'Vue']]],
+    ['Docker, one of React, Vue', [['React', 'Vue']]],
+    ['Java to Kotlin', []],
+    ['Java or Kotlin, Java or Go', [['Java', 'Kotlin', 'Go']]],
+    ['Java (or Kotlin)', [['Java', 'Kotlin']]],
+    ['Java (Kotlin) or Go', [['Kotlin', 'Go']]],
   ])('%j', (text, expected) => {
     expect(groupsIn(`Requirements\n${text}`, 'either-or')).toEqual(expected);
   });
@@ -61,6 +78,16 @@ describe('examples: the class is asked for', () => {
     ['CI tools (Jenkins, GitHub Actions, or similar)', [['Jenkins', 'GitHub Actions']]],
     ['Frameworks like React, Vue etc. and solid SQL', [['React', 'Vue']]],
     ['Scripting in Python, Go', []],
+    ['Cloud platforms such as AWS; GCP', [['AWS']]],
+    ['Tools such as those that many teams know, Docker', []],
+    ['CI tools (Jenkins)', []],
+    ['CI tools (Jenkins, GitHub Actions and the will to learn)', []],
+    ['CI tools (the usual: Jenkins, GitHub Actions)', []],
+    ['CI tools [Jenkins, GitHub Actions]', [['Jenkins', 'GitHub Actions']]],
+    ['(Jenkins, GitHub Actions)', []],
+    ['Frameworks like React, etc. and Vue', [['React']]],
+    ['Docker or higher', []],
+    ['Docker and similar', []],
   ])('%j', (text, expected) => {
     expect(groupsIn(`Requirements\n${text}`, 'examples')).toEqual(expected);
   });
