@@ -119,15 +119,18 @@ describe('a certificate that does not count says why, the most useful reason fir
     expect(matchOne(skill('sql'), ...held)?.because).toEqual(because);
   });
 
-  test('of several that have run out, the one that ran out last', () => {
-    const held = ['2020', '2025-03', '2023-12-31'].map((expires) =>
-      cert(`until-${expires}`, ['sql'], { expires }),
-    );
-    expect(matchOne(skill('sql'), ...held)).toMatchObject({
-      status: 'expired',
-      certs: ['until-2025-03', 'until-2023-12-31', 'until-2020'],
-      because: { cert: 'until-2025-03', on: '2025-03' },
-    });
+  test.each([
+    ['2020', '2025-03', '2023-12-31'],
+    ['2025-03', '2023-12-31', '2020'],
+  ])('of several that have run out, the one that ran out last: %s, %s, %s', (...days) => {
+    const held = days.map((expires, at) => cert(`cert-${at}`, ['sql'], { expires }));
+    const match = matchOne(skill('sql'), ...held);
+    expect(match).toMatchObject({ status: 'expired', because: { code: 'cert-expired', on: '2025-03' } });
+    expect(match?.certs.map((id) => held.find((one) => one.id === id)?.expires)).toEqual([
+      '2025-03',
+      '2023-12-31',
+      '2020',
+    ]);
   });
 
   test('one that only implies the skill and has run out is no reason at all', () => {
