@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<
   'utils/page': { values: ['utils/page', 'utils/core', 'utils/messages', 'components'], types: [] },
   'utils/cli': { values: ['utils/cli', 'utils/core', 'components/locales', 'package.json'], types: [] },
   'utils/tasks': {
-    values: ['utils/tasks', 'utils/core', 'utils/messages', 'tests/e2e', 'package.json'],
+    values: ['utils/tasks', 'utils/core', 'utils/messages', 'utils/store', 'tests/e2e', 'package.json'],
     types: [],
   },
   components: { values: ['components'], types: ['utils/core'] },

@@ -1,19 +1,18 @@
-/** Controls, bidirectional marks, zero-width, filler and tag characters: they hide or turn text and are part of no name. */
-const HIDDEN =
-  /[^\P{Cc}\s]|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+import { seenText } from '../../posting/clean-text';
 
-/** Joiners belong to emoji and to scripts such as Persian or Hindi; between other letters they only hide a word. */
-const STRAY_JOINER = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d])[\u200c\u200d]+/gu;
+/** Controls, filler and tag characters, which a name may hide behind beside those that no page shows. */
+const HIDDEN = /[^\P{Cc}\s]|[\u115f\u1160\u3164\uffa0]|[\u{e0000}-\u{e007f}]/gu;
+/** Marks that join letters and show nothing themselves. */
+const HIDDEN_MARK = /\u034f|\u17b4|\u17b5/g;
 
 /** Longest text kept of one field. */
 const LONGEST = 2_000;
 
 /** Foreign text on one line: hidden characters out (threat A7), white space squeezed, cut at a bound. */
 export function cleanText(text: string): string {
-  return text
-    .slice(0, LONGEST * 2)
+  return seenText(text.slice(0, LONGEST * 2))
     .replace(HIDDEN, '')
-    .replace(STRAY_JOINER, '')
+    .replace(HIDDEN_MARK, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST);
