@@ -140,6 +140,40 @@ describe('the header', () => {
     expect(await signed(payload, signer, more)).toEqual(['intact-issuer-not-confirmed', 'unexpected-header']);
   });
 
+  test.each<[string, Credential, readonly [string, string]]>([
+    ['that makes a part of it binding', { crit: ['b64'] }, ['failed', 'critical-header']],
+    ['without an algorithm', { alg: undefined }, ['failed', 'algorithm-not-allowed']],
+    ['with an algorithm that is no text', { alg: 5 }, ['failed', 'algorithm-not-allowed']],
+  ])('%s fails', async (_name, more, verdict) => {
+    expect(await verdictOf(await forged({ alg: 'EdDSA', kid: signer.kid, ...more }, payload))).toEqual(
+      verdict,
+    );
+  });
+
+  test.each(['JWT', 'jwt', 'vc+jwt', 'vc+ld+jwt', 'vc+ld+json+jwt', undefined])(
+    'of the type %s is one of a credential',
+    async (typ) => {
+      expect(await signed(payload, signer, { typ })).toEqual(['verified', null]);
+    },
+  );
+
+  test.each(['JOSE', 'at+jwt', 'xJWT', 'JWTx'])('of the type %s is not confirmed', async (typ) => {
+    expect(await signed(payload, signer, { typ })).toEqual([
+      'intact-issuer-not-confirmed',
+      'unexpected-header',
+    ]);
+  });
+
+  test('may name the key by its fragment alone: it is the issuer’s', async () => {
+    const kid = signer.kid.slice(signer.kid.indexOf('#'));
+    expect(await signed(payload, signer, { kid })).toEqual(['verified', null]);
+  });
+
+  test('with a key that cannot be read beside the issuer’s name fails', async () => {
+    const token = await forged({ alg: 'EdDSA', kid: signer.kid, jwk: { kty: 'oct' } }, payload);
+    expect(await verdictOf(token)).toEqual(['failed', 'keys-disagree']);
+  });
+
   test('of an algorithm that the key is not made for fails', async () => {
     const token = await forged({ alg: 'ES256', kid: signer.kid }, payload);
     expect(await verdictOf(token)).toEqual(['failed', 'signature-wrong']);
