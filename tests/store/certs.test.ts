@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { undo } from '@/utils/store/act';
 import { allCerts, commitCerts, deleteCerts, heldCerts } from '@/utils/store/certs';
 import type { Database } from '@/utils/store/schema';
 import { tombstone } from '@/utils/store/tombstones';
@@ -47,6 +48,19 @@ describe('what is written of a certificate', () => {
     const late = commitCerts(db, 'action-1', 5, [{ cert: cert('a'), revision: 1, raw: null }], []);
     await expect(late).rejects.toMatchObject({ code: 'clash' });
   });
+});
+
+test('of many at once those that are there are counted, kept in order and undone together', async () => {
+  const ids = Array.from({ length: 60 }, (_, n) => `cert-${String(n).padStart(2, '0')}`);
+  await commitCerts(db, 'action-1', 1, [added('cert-07')], []);
+  const writes = ids.map((id) => ({ cert: cert(id), revision: id === 'cert-07' ? 1 : null, raw: null }));
+  expect(await commitCerts(db, 'action-2', 2, writes, [])).toEqual({ written: 60 });
+  expect((await allCerts(db)).map(({ id, revision }) => [id, revision])).toEqual(
+    ids.map((id) => [id, id === 'cert-07' ? 2 : 1]),
+  );
+  expect(await deleteCerts(db, 'action-3', 3, [...ids, 'unknown'])).toEqual({ deleted: 60 });
+  await undo(db, 'action-3', 'action-4', 4);
+  expect((await allCerts(db)).map(({ id }) => id)).toEqual(ids);
 });
 
 describe('a deletion', () => {

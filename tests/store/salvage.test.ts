@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { salvagedBackup } from '@/entrypoints/dashboard/salvaged-backup';
 import { commitCerts } from '@/utils/store/certs';
 import { savePosting } from '@/utils/store/postings';
@@ -42,4 +42,41 @@ test('data of any version is read, and nothing is written', async () => {
 test('where there is no database, none is made', async () => {
   expect(await salvage('nowhere')).toEqual({ version: null, fault: null, tables: {} });
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('nowhere');
+});
+
+/** A request that fails after `good` requests of its kind went well. */
+function breaking(kind: 'getAll' | 'openCursor', good = 0): void {
+  const call: () => IDBRequest = IDBObjectStore.prototype[kind];
+  let left = good;
+  vi.spyOn(IDBObjectStore.prototype, kind).mockImplementation(function (this: IDBObjectStore) {
+    left -= 1;
+    if (left < 0) throw new DOMException('damaged', 'UnknownError');
+    return call.call(this);
+  });
+}
+
+test('a table that cannot be read whole is read row by row', async () => {
+  const db = freshDatabase();
+  await commitCerts(db, 'action-1', 1, [added('a'), added('b')], []);
+  breaking('getAll');
+  const { certs } = (await salvage(db.name)).tables;
+  expect(certs).toMatchObject({ rows: [{ id: 'a' }, { id: 'b' }], isCut: false });
+});
+
+test('a table that cannot be read at all is said to be cut, and the others are read', async () => {
+  const db = freshDatabase();
+  await commitCerts(db, 'action-1', 1, [added('a')], []);
+  breaking('getAll', 1);
+  breaking('openCursor');
+  const { tables } = await salvage(db.name);
+  const cut = Object.keys(tables).filter((name) => tables[name]?.isCut);
+  expect(cut).toHaveLength(Object.keys(tables).length - 1);
+  expect(tables.actions).toMatchObject({ rows: [{ id: 'action-1' }], isCut: false });
+});
+
+test('a database that the browser denies is named by its fault', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('denied', 'InvalidStateError');
+  });
+  expect(await salvage('denied')).toEqual({ version: null, fault: 'InvalidStateError', tables: {} });
 });
