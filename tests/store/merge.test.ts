@@ -208,6 +208,12 @@ describe('words, files and deletions', () => {
     expect(merged('words', here, there)).toMatchObject([{ name: 'go', meaning: { id } }]);
   });
 
+  test('two words are two, whichever side taught them later', () => {
+    const mine = [word('go', 3, 'mine'), word('rust', 1, 'mine')];
+    const theirs = [word('go', 2, 'theirs'), word('rust', 2, 'theirs')];
+    expect(merge({ words: mine }, { words: theirs }).put.words).toEqual([word('rust', 2, 'theirs')]);
+  });
+
   test('an imported file is never written again, and one of the file alone is taken', () => {
     const there = { sources: [source('f', 'theirs'), source('g', 'theirs')] };
     expect(merge({ sources: [source('f', 'mine')] }, there).put.sources).toEqual([source('g', 'theirs')]);
@@ -271,8 +277,12 @@ describe('what both sides say of an offer', () => {
     ]);
   });
 
-  test('a side that adds nothing writes nothing', () => {
-    expect(merge({ choices: [planned] }, { choices: [choice({ atMs: 4 })] }).put.choices).toEqual([]);
+  test.each<[string, Row<'choices'>, Row<'choices'>]>([
+    ['a choice', planned, choice({ atMs: 4 })],
+    ['an own offer', choice({ own }), choice({ own, atMs: 4 })],
+    ['a correction', choice({ correction }), choice({ correction, atMs: 4 })],
+  ])('a side that adds nothing to %s writes nothing', (_, mine, theirs) => {
+    expect(merge({ choices: [mine] }, { choices: [theirs] }).put.choices).toEqual([]);
   });
 });
 
