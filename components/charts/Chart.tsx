@@ -20,7 +20,14 @@ export function Chart({ heading, note, draw, table, children }: Props) {
     <figure class="card pad chart-card">
       <h2>{heading}</h2>
       {note !== undefined && <p class="small">{note}</p>}
-      {isTable ? <div class="tbl">{table}</div> : <Drawing draw={draw} />}
+      {isTable ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        <section class="tbl" tabIndex={0} aria-label={heading}>
+          {table}
+        </section>
+      ) : (
+        <Drawing draw={draw} />
+      )}
       {!isTable && <div class="vh">{table}</div>}
       {children}
       <p>

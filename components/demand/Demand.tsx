@@ -169,7 +169,8 @@ function By({ line }: { readonly line: DemandLine }) {
 function Table({ lines }: { readonly lines: readonly DemandLine[] }) {
   const words = useWords();
   return (
-    <div class="tbl">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section class="tbl" tabIndex={0} aria-label={words.t('demand.heading')}>
       <table>
         <thead>
           <tr>
@@ -192,6 +193,6 @@ function Table({ lines }: { readonly lines: readonly DemandLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
