@@ -123,41 +123,42 @@ function List({ shown, chosen, isFull, onToggle }: ListProps) {
   }
 
   return (
-    // Arrows are an extra way along the boxes in it.
-    <ul ref={list.box} class="pick" aria-label={words.t('reports.about')} onKeyDown={move}>
-      <li class="all" role="presentation" style={{ height: `${list.height}px` }} />
-      {list.rows.map(({ index, start }) => {
-        const one = shown[index];
-        if (one === undefined) return null;
-        const isChosen = chosen.has(one.key);
-        return (
-          <li
-            key={one.key}
-            style={{ transform: `translateY(${start}px)`, height: `${ROW}px` }}
-            aria-setsize={shown.length}
-            aria-posinset={index + 1}
-          >
-            <label class="opt">
-              <input
-                type="checkbox"
-                data-row={index}
-                tabIndex={index === active ? 0 : -1}
-                checked={isChosen}
-                disabled={isFull && !isChosen}
-                onFocus={() => setAt(index)}
-                onChange={() => onToggle(one.key)}
-              />
-              <span dir="auto">
-                {one.title} {one.isSaved && <Icon name="saved" />}
-              </span>
-              <span class="small" dir="auto">
-                {[one.company, words.date(one.seen)].filter(Boolean).join(' · ')}
-              </span>
-            </label>
-          </li>
-        );
-      })}
-    </ul>
+    <div ref={list.box} class="pick">
+      {/* As high as all rows. Arrows are an extra way along the boxes in it. */}
+      <ul aria-label={words.t('reports.about')} style={{ height: `${list.height}px` }} onKeyDown={move}>
+        {list.rows.map(({ index, start }) => {
+          const one = shown[index];
+          if (one === undefined) return null;
+          const isChosen = chosen.has(one.key);
+          return (
+            <li
+              key={one.key}
+              style={{ transform: `translateY(${start}px)`, height: `${ROW}px` }}
+              aria-setsize={shown.length}
+              aria-posinset={index + 1}
+            >
+              <label class="opt">
+                <input
+                  type="checkbox"
+                  data-row={index}
+                  tabIndex={index === active ? 0 : -1}
+                  checked={isChosen}
+                  disabled={isFull && !isChosen}
+                  onFocus={() => setAt(index)}
+                  onChange={() => onToggle(one.key)}
+                />
+                <span dir="auto">
+                  {one.title} {one.isSaved && <Icon name="saved" />}
+                </span>
+                <span class="small" dir="auto">
+                  {[one.company, words.date(one.seen)].filter(Boolean).join(' · ')}
+                </span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 
 export interface VirtualList {
   /** For the box that scrolls. */
-  readonly box: RefObject<HTMLUListElement | null>;
+  readonly box: RefObject<HTMLDivElement | null>;
   /** Rows to draw, each with its distance from the top in pixels. */
   readonly rows: readonly { readonly index: number; readonly start: number }[];
   /** Pixels of all rows together. */
@@ -23,11 +23,11 @@ export interface VirtualList {
  * @param kept  a row that is drawn wherever the box is scrolled to: the one that has the focus, or is to get it
  */
 export function useVirtualList(count: number, rowHeight: number, kept: number): VirtualList {
-  const box = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const virtualizer = useMemo(
     () =>
-      new Virtualizer<HTMLUListElement, Element>({
+      new Virtualizer<HTMLDivElement, Element>({
         count: 0,
         getScrollElement: () => box.current,
         estimateSize: () => rowHeight,
