@@ -43,8 +43,9 @@ test('A049: 300 certificates and 500 postings seen make the popup no slower than
     await popup.close();
     return ms;
   };
-  await openingMs();
-  const emptyMs = await openingMs();
+  /** The quickest of three: a machine that does something else meanwhile says nothing of the popup. */
+  const bestOpeningMs = async () => Math.min(await openingMs(), await openingMs(), await openingMs());
+  const emptyMs = await bestOpeningMs();
   const certs = Array.from({ length: 300 }, (_, n) => ({
     cert: cert(`cert-${n}`),
     revision: null,
@@ -55,7 +56,7 @@ test('A049: 300 certificates and 500 postings seen make the popup no slower than
     'postings',
     Array.from({ length: 500 }, (_, n) => seen(n)),
   );
-  const fullMs = await openingMs();
+  const fullMs = await bestOpeningMs();
   await page.close();
   await nextbadge.empty();
   expect(fullMs - emptyMs).toBeLessThan(500);
