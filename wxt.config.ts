@@ -6,6 +6,7 @@ import { MATCHES, SITES } from './utils/core/sites';
 import { packSigns } from './utils/page/pack-signs';
 import { POSTING_SCRIPT, READER_SCRIPT } from './utils/page/scripts';
 import { inertLibraries } from './utils/tasks/vite/inert-libraries.mjs';
+import { sharedWorkers } from './utils/tasks/vite/shared-workers.mjs';
 import { ShippedPackages } from './utils/tasks/vite/shipped-packages.mjs';
 
 /** What our own pages may load: files of the extension, pictures the user imported, and nothing from any network. */
@@ -74,7 +75,7 @@ export default defineConfig({
     };
   },
   vite: () => ({
-    plugins: [preact(), inertLibraries(), shipped.plugin()],
+    plugins: [preact(), sharedWorkers(), inertLibraries(), shipped.plugin()],
     define: { SIGNS: JSON.stringify(packSigns(SITES)) },
     // Every browser we support preloads modules by itself, and without it no line of ours fetches anything.
     build: { modulePreload: { polyfill: false } },
