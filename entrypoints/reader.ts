@@ -7,7 +7,7 @@ import { PageDisplay } from '@/utils/page/display';
 import { runInPieces } from '@/utils/page/in-pieces';
 import { paneOf } from '@/utils/page/pane';
 import type { Reader } from '@/utils/page/reader';
-import { offerStart } from '@/utils/page/reader-file';
+import { type OfferedReader, offerReader } from '@/utils/page/reader-file';
 import { startInPage } from '@/utils/page/start';
 
 const reader: Reader = {
@@ -22,5 +22,8 @@ const reader: Reader = {
 /** Page -> skills, and what is shown of them in the page. Loaded by `posting.ts`, only where there is something to read. */
 export default defineUnlistedScript({
   globalName: false,
-  main: () => offerStart((options) => startInPage(reader, options)),
+  main() {
+    const offered: OfferedReader = { ...reader, start: (options) => startInPage(offered, options) };
+    offerReader(offered);
+  },
 });

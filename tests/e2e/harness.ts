@@ -164,6 +164,8 @@ export class Harness {
             awaitPromise: true,
           });
     await session.detach();
+    const fault = found?.exceptionDetails;
+    if (fault) throw new Error(fault.exception?.description ?? fault.text);
     return found?.result.value ?? null;
   }
 

@@ -18,9 +18,15 @@ afterAll(() => switches(nextbadge, { marks: false, pill: false }));
 
 const url = (id: string) => `https://boards.greenhouse.io/hostile/jobs/9${id.replace(/\D/g, '')}`;
 
-async function open(id: string, file: string): Promise<Page> {
-  return nextbadge.open(nextbadge.server.serve(url(id), readFileSync(file, 'utf8')));
+/** Opens a page and waits until our reader is in it: the address of all of them is that of a posting. */
+async function openRead(address: string): Promise<Page> {
+  const page = await nextbadge.open(address);
+  await until(() => nextbadge.inOurWorld(page, 'Symbol.for("nextbadge.page") in globalThis'));
+  return page;
 }
+
+const open = (id: string, file: string): Promise<Page> =>
+  openRead(nextbadge.server.serve(url(id), readFileSync(file, 'utf8')));
 
 /** Reads the page as the popup's button does; these pages are too bare to be read by themselves. */
 async function readByHand(page: Page) {
@@ -190,7 +196,7 @@ describe.skipIf(!existsSync(HOSTILE))(`pages beyond all bounds (skipped where ${
     { timeout: 60_000 },
     async (_, file, isCut) => {
       const html = readFileSync(join(folder, file), 'utf8').replace('<main>', unlaid);
-      const opened = await nextbadge.open(nextbadge.server.serve(`${url('S20')}${file.charCodeAt(3)}`, html));
+      const opened = await openRead(nextbadge.server.serve(`${url('S20')}${file.charCodeAt(3)}`, html));
       const reading = await nextbadge.inOurWorld<{ partial: boolean; letters: number }>(opened, READ);
       expect(reading?.partial).toBe(isCut);
       expect(reading?.letters).toBeLessThanOrEqual(1 << 20);

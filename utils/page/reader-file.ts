@@ -1,3 +1,4 @@
+import type { Reader } from './reader';
 import { READER_SCRIPT } from './scripts';
 
 /** `watching`: reads by itself whenever the page shows a posting; else it waits to be asked. */
@@ -7,18 +8,23 @@ export interface StartOptions {
   readonly seenAt?: string;
 }
 
-/** Where the reader file leaves its start. A page has a world of its own and sees nothing of it. */
+/** A reader with what starts it in its document. */
+export interface OfferedReader extends Reader {
+  start(options: StartOptions): void;
+}
+
+/** Where the reader file leaves its reader. A page has a world of its own and sees nothing of it. */
 const PLACE = Symbol.for('nextbadge.reader');
-const world = globalThis as typeof globalThis & { [PLACE]?: (options: StartOptions) => void };
+const world = globalThis as typeof globalThis & { [PLACE]?: OfferedReader };
 
 /** Called by the reader file. */
-export function offerStart(start: (options: StartOptions) => void): void {
-  world[PLACE] = start;
+export function offerReader(reader: OfferedReader): void {
+  world[PLACE] = reader;
 }
 
 /** Starts the reader that is there; false where none is. */
 export function startOffered(options: StartOptions): boolean {
-  world[PLACE]?.(options);
+  world[PLACE]?.start(options);
   return world[PLACE] !== undefined;
 }
 
