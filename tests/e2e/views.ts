@@ -34,10 +34,8 @@ const openAll = (page: Page) =>
     for (const one of all) one.open = true;
   });
 const press = (selector: string) => (page: Page) => page.click(selector);
-const pressWord = (word: string) => async (page: Page) => {
-  const button = await page.waitForSelector(`::-p-xpath(//button[contains(., ${JSON.stringify(word)})])`);
-  await button?.click();
-};
+const pressWord = (word: string) => (page: Page) =>
+  page.locator(`::-p-xpath(//button[contains(., ${JSON.stringify(word)})])`).click();
 
 /** A popup as if its tab were in this state. */
 const popup = (name: string, tab: ViewState['tab'], shows: string, more: Partial<ViewState> = {}) => ({
