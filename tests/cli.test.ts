@@ -353,7 +353,10 @@ describe('report', () => {
     },
   ]);
   const one = file('one.txt', TEXT);
-  const other = file('analyst-posting.json', { title: 'Analyst', text: 'Requirements:\n- Solid SQL\n- Python\n' });
+  const other = file('analyst-posting.json', {
+    title: 'Analyst',
+    text: 'Requirements:\n- Solid SQL\n- Python\n',
+  });
   const args = ['report', one, other, '--certs', held, '--today', '2026-11-25'];
 
   test('several postings become one report, the same bytes each time', async () => {
