@@ -2,7 +2,7 @@
 const UNSEEN =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 /** Joiners belong to emoji and to scripts such as Persian or Hindi; between other letters they only hide a word. */
-const STRAY_JOINER = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d])[\u200C\u200D]+/gu;
+export const STRAY_JOINER = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d])[\u200C\u200D]+/gu;
 /** Control characters apart from tab and line breaks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be dropped
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;

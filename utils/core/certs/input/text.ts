@@ -1,7 +1,8 @@
-import { seenText } from '../../posting/clean-text';
+import { STRAY_JOINER } from '../../posting/clean-text';
 
-/** Controls, filler and tag characters, which a name may hide behind beside those that no page shows. */
-const HIDDEN = /[^\P{Cc}\s]|[\u115f\u1160\u3164\uffa0]|[\u{e0000}-\u{e007f}]/gu;
+/** Controls, bidirectional marks, zero-width, filler and tag characters: they hide or turn text and are part of no name. */
+const HIDDEN =
+  /[^\P{Cc}\s]|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 /** Marks that join letters and show nothing themselves. */
 const HIDDEN_MARK = /\u034f|\u17b4|\u17b5/g;
 
@@ -10,9 +11,11 @@ const LONGEST = 2_000;
 
 /** Foreign text on one line: hidden characters out (threat A7), white space squeezed, cut at a bound. */
 export function cleanText(text: string): string {
-  return seenText(text.slice(0, LONGEST * 2))
+  return text
+    .slice(0, LONGEST * 2)
     .replace(HIDDEN, '')
     .replace(HIDDEN_MARK, '')
+    .replace(STRAY_JOINER, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST);
