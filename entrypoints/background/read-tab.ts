@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '@/utils/core/skills/reading';
 import type { PageScope, TabReport, TabState } from '@/utils/messages/protocol';
 import { askFrame, askTab } from '@/utils/messages/send';
-import type { StartOptions } from '@/utils/page/reader-file';
+import type { OfferedReader } from '@/utils/page/reader-file';
 import { READER_SCRIPT } from '@/utils/page/scripts';
 import { notePosting, postingOf } from '@/utils/store/postings';
 import type { Database } from '@/utils/store/schema';
@@ -127,10 +127,10 @@ async function inject(tab: number): Promise<readonly number[] | null> {
 /** Runs in the page; `page/start.ts` leaves the sign. */
 const hasScript = () => Symbol.for('nextbadge.page') in globalThis;
 
-/** Runs in the page, without anything of this file; `page/reader-file.ts` has left the start there. */
+/** Runs in the page, without anything of this file; `page/reader-file.ts` has left the reader there. */
 const startReader = () => {
-  const world = globalThis as unknown as Record<symbol, (options: StartOptions) => void>;
-  world[Symbol.for('nextbadge.reader')]?.({ watching: false });
+  const world = globalThis as unknown as Record<symbol, OfferedReader | undefined>;
+  world[Symbol.for('nextbadge.reader')]?.start({ watching: false });
 };
 
 async function empty(db: Database, state: TabState): Promise<TabReport> {
