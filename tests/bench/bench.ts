@@ -5,39 +5,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { batchGrowth, type Growth } from './batch';
-import { aimed, BUDGETS, type Budget, holds, ratioOf } from './budgets';
-import { grammarContenders, READING } from './grammar';
-import { importContenders } from './imports';
+import { aimed, BUDGETS, holds, ratioOf } from './budgets';
+import { GROUPS, type Group, type GroupId } from './groups';
 import { type BrowserFigures, browserFigures } from './in-browser';
-import { type Contender, type Figure, measure } from './measure';
-import { nameContenders, OURS } from './names';
-import { planContenders } from './plans';
+import type { Figure } from './measure';
+import { buildGroups, runGroup } from './run-group';
 import { TEXT_SETS } from './texts';
-
-interface Group {
-  readonly title: string;
-  readonly unit: string;
-  readonly base: string;
-  readonly contenders: readonly Contender[];
-}
-
-const plans = await planContenders();
-const groups: readonly Group[] = [
-  ...TEXT_SETS.map(({ name, texts }) => ({
-    title: `Names in ${name}`,
-    unit: 'a kB',
-    base: OURS,
-    contenders: nameContenders(texts),
-  })),
-  ...TEXT_SETS.map(({ name, texts }) => ({
-    title: `Reading ${name}`,
-    unit: 'a kB',
-    base: READING,
-    contenders: grammarContenders(texts),
-  })),
-  { title: 'Plans', unit: 'a plan', base: plans[0]?.name ?? '', contenders: plans },
-  { title: 'Files', unit: 'a file or kB', base: '', contenders: importContenders() },
-];
 
 /** Three figures that count. */
 const short = (value: number) => Number(value.toPrecision(3)).toString();
@@ -77,12 +50,9 @@ function printBrowser(figures: BrowserFigures): void {
 }
 
 /** The budgets that are ratios or sizes of time; sizes of files are tests (`tests/build/sizes.test.ts`). */
-function printBudgets(
-  figures: Readonly<Record<Budget['group'], readonly Figure[]>>,
-  browser: BrowserFigures,
-): void {
+function printBudgets(figures: ReadonlyMap<string, readonly Figure[]>, browser: BrowserFigures): void {
   const inNode = BUDGETS.map(aimed).map((budget): readonly [what: string, is: number, holds: boolean] => {
-    const ratio = ratioOf(budget, figures[budget.group]);
+    const ratio = ratioOf(budget, figures.get(budget.group) ?? [], 'medianMs');
     const limit = budget.atMost === undefined ? `${budget.atLeast} at least` : `${budget.atMost} at most`;
     return [`${budget.what}, times (${limit})`, ratio, holds(budget, ratio)];
   });
@@ -99,26 +69,23 @@ function printBudgets(
 
 const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}`;
 console.log(machine);
-const results: { readonly title: string; readonly unit: string; readonly figures: readonly Figure[] }[] = [];
-for (const group of groups) {
-  const figures = await measure(group.contenders);
+await buildGroups();
+const results = new Map<string, readonly Figure[]>();
+for (const [id, group] of Object.entries<Group>(GROUPS)) {
+  const figures = await runGroup(id as GroupId, 'one-by-one');
   print(group, figures);
-  results.push({ title: group.title, unit: group.unit, figures });
+  results.set(id, figures);
 }
 const long = TEXT_SETS[1]?.texts[0] ?? '';
 const growth = await batchGrowth(TEXT_SETS[0]?.texts ?? [], [500, 1000, 2000, 4000]);
 printGrowth(growth);
 const browser = await browserFigures(long);
 printBrowser(browser);
-printBudgets(
-  {
-    names: results[1]?.figures ?? [],
-    reading: results[TEXT_SETS.length + 1]?.figures ?? [],
-    plan: results[2 * TEXT_SETS.length]?.figures ?? [],
-  },
-  browser,
-);
+printBudgets(results, browser);
 mkdirSync('.output', { recursive: true });
-writeFileSync('.output/bench.json', `${JSON.stringify({ machine, results, growth, browser }, null, 2)}\n`);
+writeFileSync(
+  '.output/bench.json',
+  `${JSON.stringify({ machine, results: Object.fromEntries(results), growth, browser }, null, 2)}\n`,
+);
 console.log('\nWritten to .output/bench.json');
 process.exit(0);

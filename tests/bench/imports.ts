@@ -7,7 +7,7 @@ import { readPngText } from '../../utils/core/certs/input/png';
 import { readRecords } from '../../utils/core/certs/input/table';
 import type { Contender } from './measure';
 
-const BADGE = `${import.meta.dirname}/../fixtures/formats/ob2-baked.png`;
+const BADGE = `${import.meta.dirname}/../../tests/fixtures/formats/ob2-baked.png`;
 const ROWS = 2000;
 
 const KEYWORDS = new Set(['openbadges', 'openbadgecredential']);
