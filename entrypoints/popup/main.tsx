@@ -18,6 +18,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = words.locale;
   const [tab, isWhole] = await Promise.all([shownTab(), isPage()]);
   document.body.classList.toggle('page', isWhole);
+  if (!isWhole) document.addEventListener('click', closeAfterLink);
   const first = tab === null ? null : await firstShown(tab);
   const root = document.getElementById('app');
   if (root === null) return;
@@ -38,5 +39,11 @@ async function shownTab(): Promise<number | null> {
 /** Firefox for Android shows the popup over the whole screen, with or without a tab of its own. */
 const isPage = async (): Promise<boolean> =>
   screen.width < NARROW || (await browser.tabs.getCurrent()) !== undefined;
+
+/** Firefox leaves the popup open over the tab that a link of it opens; Chrome closes it by itself. */
+function closeAfterLink({ target }: MouseEvent): void {
+  // After the browser has followed the link.
+  if (target instanceof Element && target.closest('a[target]') !== null) setTimeout(() => close());
+}
 
 void start();

@@ -63,6 +63,9 @@ export class Firefox {
     await this.#use(this.first);
   }
 
+  /** All that are open, in no order. */
+  tabs = (): Promise<Handle[]> => this.driver.send('WebDriver:GetWindowHandles');
+
   async front(tab: Handle): Promise<void> {
     await this.#use(tab, true);
   }

@@ -87,6 +87,27 @@ export class FirefoxHarness {
       apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
     }, this.id);
 
+  /** Whether the popup is open. */
+  hasPopup = (): Promise<boolean> =>
+    this.firefox.inBrowser(() => document.querySelector('.webextension-popup-browser') !== null);
+
+  /** Clicks an element of the real popup, to which no handle of a tab leads, as soon as it is there. */
+  async clickInPopup(selector: string): Promise<void> {
+    const click = `data:,${encodeURIComponent(`
+      const found = content.document.querySelector(${JSON.stringify(selector)});
+      found?.click();
+      sendAsyncMessage('clicked', found !== null);`)}`;
+    const inPopup = (script: string) =>
+      new Promise<boolean>((done) => {
+        const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+        popup?.messageManager.addMessageListener('clicked', ({ data }) => done(data));
+        popup?.messageManager.loadFrameScript(script, false);
+        // One that is not in its place yet answers nobody.
+        setTimeout(() => done(false), popup === null ? 0 : 500);
+      });
+    await until(() => this.firefox.inBrowser(inPopup, click));
+  }
+
   /** Sends a message as one of our own pages does, and gives the value of the answer. */
   async ask<K extends keyof ViewProtocol>(
     type: K,
