@@ -1,4 +1,5 @@
 import { Bench } from 'tinybench';
+import { cpuMs } from '../growth';
 
 /** One contender: what it is called, what it does once, and how much work that is. */
 export interface Contender {
@@ -21,12 +22,6 @@ export interface Figure {
 const MIN_RUNS = 15;
 /** Code is optimised while it runs: a contender is measured after so much of it, in milliseconds. */
 const WARM_MS = 500;
-
-/** Processor time of this process in milliseconds: what else the machine does at the moment hardly shows in it. */
-const cpuMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 /** Runs each contender for about `timeMs`, at least {@link MIN_RUNS} times, after warming up. */
 export async function measure(contenders: readonly Contender[], timeMs = 1000): Promise<readonly Figure[]> {

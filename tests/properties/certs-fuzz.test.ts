@@ -11,6 +11,7 @@ import { afterAll, expect, test } from 'vitest';
 import { toCertsDocument } from '@/utils/core/certs/document';
 import { readCertFiles } from '@/utils/core/certs/read-files';
 import { contextOf } from '../core/certs/reading';
+import { cpuMs } from '../growth';
 
 const FOLDERS = [
   'tests/fixtures/formats',
@@ -19,6 +20,7 @@ const FOLDERS = [
 ];
 /** `NEXTBADGE_FUZZ_FILES=500000` for the night. */
 const RUNS = Number(process.env.NEXTBADGE_FUZZ_FILES ?? 20_000);
+/** Of processor time, for one file. */
 const SLOWEST_MS = 2_000;
 const MOST_MEMORY_MIB = 400;
 
@@ -119,16 +121,16 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(file, async (bytes) => {
-        const startedMs = performance.now();
+        const startedMs = cpuMs();
         const { certs, files } = await readCertFiles([{ name: 'f', bytes }], CONTEXT);
-        slowestMs = Math.max(slowestMs, performance.now() - startedMs);
+        slowestMs = Math.max(slowestMs, cpuMs() - startedMs);
         expect(files).toHaveLength(1);
         expect(files[0]?.error?.code).not.toBe('unreadable');
         JSON.stringify(toCertsDocument(certs, files, CONTEXT.today));
       }),
       { numRuns: RUNS, seed: 20261125 },
     );
-    console.info(`${RUNS} damaged files, the slowest took ${slowestMs.toFixed(0)} ms`);
+    console.info(`${RUNS} damaged files, the slowest took ${slowestMs.toFixed(0)} ms of processor time`);
     expect(slowestMs).toBeLessThan(SLOWEST_MS);
     expect(process.memoryUsage().rss / 1_048_576 - startMiB).toBeLessThan(MOST_MEMORY_MIB);
   },
