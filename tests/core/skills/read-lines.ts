@@ -2,6 +2,9 @@ import type { Mention } from '../../../utils/core/mentions/mention';
 import { readText } from '../../../utils/core/posting';
 import type { PostingText } from '../../../utils/core/posting/posting';
 import { findSections } from '../../../utils/core/sections/find-sections';
+import { statementsOf } from '../../../utils/core/sections/statements';
+import { cueTable } from '../../../utils/core/skills/cue-table';
+import { type CuedStatement, readStatement } from '../../../utils/core/skills/cued-statement';
 import { gradeSkills } from '../../../utils/core/skills/grade-skills';
 import type { Skill } from '../../../utils/core/skills/skill';
 import type { SkillKind, Vocabulary, VocabularySkill } from '../../../utils/core/vocabulary/vocabulary';
@@ -116,4 +119,22 @@ export function yearsIn(text: string, lang = 'en'): Record<string, number> {
   return Object.fromEntries(
     skillsIn(text, lang).flatMap(({ label, years }) => (years === null ? [] : [[label, years]])),
   );
+}
+
+/** The first statement of a text, with its cues marked. */
+export function statementIn(text: string, lang = 'en'): CuedStatement {
+  const result = readText(text, { lang });
+  if (result.kind !== 'posting') throw new Error(`no posting: ${text}`);
+  const [first] = statementsOf(result);
+  if (first === undefined) throw new Error(`no statement: ${text}`);
+  const own = mentionsIn(result, findSections(result)).filter(({ start }) => start < first.end);
+  return readStatement(first, own, ({ skillId }) => skills.get(skillId ?? ''), cueTable(lang));
+}
+
+/** Words from one index to another, as the text has them but in lower case. */
+export function wordsBetween({ words }: CuedStatement, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ value }) => value)
+    .join(' ');
 }
