@@ -7,8 +7,8 @@ import { Icon } from '../Icon';
 import { Rich } from '../Rich';
 import { JobHead } from '../result/JobHead';
 import { NameForm } from '../result/NameForm';
-import { type LineActions, NeedList, NeedName } from '../result/NeedList';
-import type { NeedLine, Needs } from '../result/needs';
+import { type LineActions, NeedList } from '../result/NeedList';
+import type { Needs } from '../result/needs';
 import { PlanCard } from '../result/PlanCard';
 import type { StepActions } from '../result/PlanStep';
 import { useWords } from '../words';
@@ -43,95 +43,63 @@ export type ResultActions = LineActions &
 /** A posting that was read: cover, plan, and every need with its sentence. */
 export function Result(props: Props) {
   const { report, needs, certs, held, nameOf, dashboardHref, actions } = props;
-  const lists = { certs, today: report.today, nameOf, actions };
+  const isCompared = held > 0;
+  const lists = { certs, today: report.today, nameOf, actions, isCompared };
   return (
     <>
-      <JobHead report={report} needs={needs} compared={held > 0} />
-      {held === 0 ? (
-        <EmptyVault needs={needs} dashboardHref={dashboardHref} />
+      <JobHead report={report} needs={needs} compared={isCompared} />
+      {isCompared ? (
+        <div class="sec">
+          <PlanCard
+            plan={report.plan}
+            offers={props.offers}
+            alternatives={props.alternatives}
+            otherSets={props.otherSets}
+            today={report.today}
+            opened={props.opened}
+            nameOf={nameOf}
+            required={report.coverage.required}
+            planHref={`${dashboardHref}#/next`}
+            actions={actions}
+          />
+        </div>
       ) : (
-        <>
-          <div class="sec">
-            <PlanCard
-              plan={report.plan}
-              offers={props.offers}
-              alternatives={props.alternatives}
-              otherSets={props.otherSets}
-              today={report.today}
-              opened={props.opened}
-              nameOf={nameOf}
-              required={report.coverage.required}
-              planHref={`${dashboardHref}#/next`}
-              actions={actions}
-            />
-          </div>
-          <NeedList need="required" lines={needs.required} {...lists} />
-          <NeedList need="preferred" lines={needs.preferred} {...lists} />
-        </>
+        <EmptyVault dashboardHref={dashboardHref} />
       )}
+      <NeedList need="required" lines={needs.required} {...lists} />
+      <NeedList need="preferred" lines={needs.preferred} {...lists} />
       <Uncounted needs={needs} onAdd={actions.onAddSkill} />
       <Again {...props} />
     </>
   );
 }
 
-function EmptyVault({ needs, dashboardHref }: { readonly needs: Needs; readonly dashboardHref: string }) {
+function EmptyVault({ dashboardHref }: { readonly dashboardHref: string }) {
   const words = useWords();
   const files = `${dashboardHref}#/certificates`;
   return (
-    <>
-      <div class="sec first-run">
-        <h2 class="t-16">{words.t('empty.heading')}</h2>
-        <div class="drop">
-          <Icon name="badge" />
-          <p class="small">{words.t('empty.files')}</p>
-          <a class="btn main" href={files} target="_blank" rel="noopener">
-            {words.t('empty.choose')}
-          </a>
-        </div>
-        <p class="meta">
-          <Rich
-            k="empty.typeIn"
-            values={{
-              link: (
-                <a href={`${files}/new`} target="_blank" rel="noopener">
-                  {words.t('empty.typeInLink')}
-                </a>
-              ),
-            }}
-          />
-        </p>
+    <div class="sec first-run">
+      <h2 class="t-16">{words.t('empty.heading')}</h2>
+      <div class="drop">
+        <Icon name="badge" />
+        <p class="small">{words.t('empty.files')}</p>
+        <a class="btn main" href={files} target="_blank" rel="noopener">
+          {words.t('empty.choose')}
+        </a>
       </div>
-      <Plain need="required" lines={needs.required} />
-      <Plain need="preferred" lines={needs.preferred} />
-    </>
-  );
-}
-
-/** Needs before anything is held to compare them with. */
-function Plain({
-  need,
-  lines,
-}: {
-  readonly need: 'required' | 'preferred';
-  readonly lines: readonly NeedLine[];
-}) {
-  const words = useWords();
-  if (lines.length === 0) return null;
-  return (
-    <section class="needs" aria-labelledby={`plain-${need}`}>
-      <h2 id={`plain-${need}`}>
-        {words.t(`need.${need}`)} <span class="small">{words.t('need.count', { n: lines.length })}</span>
-      </h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line.key} class="plain">
-            <Icon name="dot" class="ic-m" />
-            <NeedName line={line} />
-          </li>
-        ))}
-      </ul>
-    </section>
+      <p class="meta">
+        <Rich
+          k="empty.typeIn"
+          values={{
+            link: (
+              <a href={`${files}/new`} target="_blank" rel="noopener">
+                {words.t('empty.typeInLink')}
+              </a>
+            ),
+          }}
+        />
+      </p>
+    </div>
   );
 }
 

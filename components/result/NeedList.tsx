@@ -25,6 +25,8 @@ interface Props {
   readonly nameOf: (id: string) => string;
   /** Null where nothing can be done with a line: it is shown only. */
   readonly actions: LineActions | null;
+  /** False before anything is held to compare with: a line then has no status. */
+  readonly isCompared?: boolean;
 }
 
 /** The needs of one kind, gaps first. A line opens to the sentence that asks for it. */
@@ -32,14 +34,17 @@ export function NeedList({ need, lines, ...rest }: Props) {
   const words = useWords();
   if (lines.length === 0) return null;
   const id = `needs-${need}`;
+  const { isCompared = true } = rest;
   return (
     <section class="needs" aria-labelledby={id}>
       <h2 id={id}>
-        {words.t(`need.${need}`)} {need === 'required' && <span class="small">{words.t('need.hint')}</span>}
+        {words.t(`need.${need}`)}{' '}
+        {!isCompared && <span class="small">{words.t('need.count', { n: lines.length })}</span>}
+        {isCompared && need === 'required' && <span class="small">{words.t('need.hint')}</span>}
       </h2>
       <ul>
         {lines.map((line) => (
-          <li key={line.key}>
+          <li key={line.key} class={isCompared ? undefined : 'plain'}>
             <Line line={line} {...rest} />
           </li>
         ))}
@@ -54,6 +59,7 @@ function Line({
   today,
   nameOf,
   actions,
+  isCompared = true,
 }: { readonly line: NeedLine } & Omit<Props, 'need' | 'lines'>) {
   const words = useWords();
   const grade =
@@ -62,9 +68,9 @@ function Line({
   return (
     <details>
       <summary>
-        <StatusIcon status={line.status} />
+        {isCompared ? <StatusIcon status={line.status} /> : <Icon name="dot" class="ic-m" />}
         <NeedName line={line} />
-        <StatusWord status={line.status} />
+        {isCompared && <StatusWord status={line.status} />}
         <Icon name="chevron" class="chev" />
       </summary>
       <div class="more">
@@ -80,14 +86,16 @@ function Line({
             </cite>
           </blockquote>
         )}
-        {line.others.length > 0 && <Members line={line} />}
-        <p>
-          <Because because={line.match.because} certs={certs} today={today} nameOf={nameOf} />{' '}
-          {line.steps.map((step) => (
-            <Rich key={step} k="need.closedBy" values={{ step: <span class="num">{step}</span> }} />
-          ))}{' '}
-          {line.years !== null && words.t('need.yearsNote')}
-        </p>
+        {isCompared && line.others.length > 0 && <Members line={line} />}
+        {isCompared && (
+          <p>
+            <Because because={line.match.because} certs={certs} today={today} nameOf={nameOf} />{' '}
+            {line.steps.map((step) => (
+              <Rich key={step} k="need.closedBy" values={{ step: <span class="num">{step}</span> }} />
+            ))}
+          </p>
+        )}
+        {line.years !== null && <p>{words.t('need.yearsNote')}</p>}
         {actions !== null && <Teach line={line} actions={actions} />}
       </div>
     </details>

@@ -142,6 +142,38 @@ describe('a matched posting', () => {
     expect(actions.onSameAs).toHaveBeenCalledWith(expect.objectContaining({ key: 'kubernetes' }), 'flurbl');
   });
 
+  describe('before anything is held', () => {
+    const EMPTY = { ...MATCHED, held: 0, certs: [], report: reportOf([]) };
+    const lines = (need: RegExp) =>
+      within(screen.getByRole('region', { name: need })).getAllByRole('listitem');
+
+    test('each line opens to its sentence and its years, and is called nothing', () => {
+      show(EMPTY);
+      const [kubernetes, , cloud] = lines(/^Required/);
+      expect(kubernetes?.querySelector('details > summary')?.textContent).toBe('Kubernetes · 2+ years');
+      expect(kubernetes?.textContent).toContain('You run our Kubernetes clusters');
+      expect(kubernetes?.textContent).toContain('Under “What you bring”, required');
+      expect(kubernetes?.textContent).toContain('A certificate cannot show years of work.');
+      expect(cloud?.textContent).toContain('one is enough');
+      expect(lines(/^Preferred/)[0]?.textContent).toContain('You have tried Go.');
+      expect(screen.queryByText(/^(Missing|Expired|Partly|Covered)$/)).toBeNull();
+      expect(document.body.textContent).not.toContain('Nothing you hold');
+    });
+
+    test('each line can be taught and shown, as with certificates', () => {
+      const actions = show(EMPTY);
+      const [kubernetes] = lines(/^Required/);
+      const press = (name: string) =>
+        fireEvent.click(within(kubernetes as HTMLElement).getByRole('button', { name, hidden: true }));
+      press('Not a skill?');
+      expect(actions.onNotASkill).toHaveBeenCalledWith(expect.objectContaining({ key: 'kubernetes' }));
+      press('Show on page');
+      expect(actions.onShow).toHaveBeenCalledWith(expect.objectContaining({ key: 'kubernetes' }));
+      press('Same as…');
+      expect(screen.getByLabelText('Which skill is “Kubernetes” the same as?')).toBeTruthy();
+    });
+  });
+
   test('counts what the plan opens only when that is known', () => {
     show(MATCHED, { opened: { now: 1, after: 7, of: 12 } });
     expect(document.body.textContent).not.toContain('7 of the 12');

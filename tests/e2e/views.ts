@@ -81,6 +81,7 @@ export function viewStates(matched: TabReport, bare: TabReport): readonly ViewSt
     popup('not a posting, with a selection', { ...noPosting, selectedWords: 40 }, 'h1'),
     popup('nothing recognised', nothing, 'h1'),
     popup('first run', bare, 'h1'),
+    popup('first run, all open', bare, '.needs', { act: openAll }),
     popup('matched', matched, '.needs'),
     popup('matched, all open', matched, '.needs', { act: openAll }),
     popup('without a plan', { ...matched, report: closed }, '.needs'),
