@@ -22,9 +22,12 @@ const BLIND = new RegExp(
   'gi',
 );
 
+/** Each of them holds one of these: most lines hold none, and are spared the search. */
+const MARKED = /[@`<]|[.:]\S/;
+
 /** The blind spots of a stretch of text that begins at `offset`. */
 export function blindSpots(text: string, offset: number): Range[] {
-  if (!/[.@`<:]/.test(text)) return [];
+  if (!MARKED.test(text)) return [];
   return [...text.matchAll(BLIND)].map((match) => ({
     start: match.index + offset,
     end: match.index + offset + match[0].length,

@@ -1,11 +1,16 @@
 import nlp from 'compromise/one';
 
-/** A term as compromise keeps it: what stands before and after its letters is not lost. */
-interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
+/**
+ * The first steps of compromise: into sentences that together are the text, a sentence into terms, a term into its
+ * letters and what stands before and after them. The later ones, which make words plain, are not needed here.
+ */
+interface Steps {
+  splitSentences(text: string, world: object): readonly string[];
+  splitTerms(sentence: string, model: object): readonly string[];
+  splitWhitespace(term: string, model: object): { readonly pre: string };
 }
+const { splitSentences, splitTerms, splitWhitespace } = (nlp.methods() as { one: { tokenize: Steps } }).one
+  .tokenize;
 
 /** A stop with more text after it: without one, a line is one sentence. */
 const INNER_STOP = /[.!?]\s+\S/;
@@ -20,9 +25,10 @@ export function sentenceStarts(line: string): ReadonlySet<number> {
   const starts = new Set([0]);
   if (!INNER_STOP.test(line) || RUN_OF_MARKS.test(line)) return starts;
   let offset = 0;
-  for (const terms of nlp.tokenize(line).document as Term[][]) {
-    starts.add(offset + (terms[0]?.pre.length ?? 0));
-    for (const { pre, text, post } of terms) offset += pre.length + text.length + post.length;
+  for (const sentence of splitSentences(line, nlp.world())) {
+    const [first = ''] = splitTerms(sentence, nlp.model());
+    starts.add(offset + splitWhitespace(first, nlp.model()).pre.length);
+    offset += sentence.length;
   }
   return starts;
 }

@@ -59,7 +59,12 @@ export function readTagger(packed: PackedWeights): Tagger {
 /** Fixed-point steps to one unit of weight. */
 const FINE = ODDS_PER_NAT / UNITS;
 
+/** Bits of a key by which {@link WeightTable.seen} files it: 32 kB, which stay at hand while a line is read. */
+const SEEN_BITS = 18;
+
 interface WeightTable {
+  /** A bit for each of the last bits of a key, 1 where a key of the table ends so: most features are none of it. */
+  readonly seen: Int32Array;
   /** Open addressing: feature key + 1 or 0, twice as many places as keys or more. */
   readonly keys: Int32Array;
   /** Four weights a place, in fixed point. */
@@ -72,7 +77,11 @@ function readTable({ keys, columns }: PackedWeights): WeightTable {
   const count = columns[0]?.length ?? 0;
   let places = 1024;
   while (places < 2 * count) places *= 2;
-  const table = { keys: new Int32Array(places), weights: new Int16Array(places * 4) };
+  const table = {
+    seen: new Int32Array(1 << (SEEN_BITS - 5)),
+    keys: new Int32Array(places),
+    weights: new Int16Array(places * 4),
+  };
   let key = -1;
   let at = 0;
   for (let row = 0; row < count; row++) {
@@ -83,6 +92,8 @@ function readTable({ keys, columns }: PackedWeights): WeightTable {
       if (digit >= HALF) break;
     }
     key += distance;
+    const ending = key & ((1 << SEEN_BITS) - 1);
+    table.seen[ending >> 5] = (table.seen[ending >> 5] as number) | (1 << (ending & 31));
     let place = placeOf(key, places);
     while (table.keys[place] !== 0) place = (place + 1) & (places - 1);
     table.keys[place] = key + 1;
@@ -98,7 +109,7 @@ const placeOf = (key: number, places: number): number => (Math.imul(key, 0x9e377
 function scoreUnits(
   features: Int32Array,
   count: number,
-  { keys, weights }: WeightTable,
+  { seen, keys, weights }: WeightTable,
   scores: Int32Array,
 ): void {
   const mask = keys.length - 1;
@@ -108,8 +119,11 @@ function scoreUnits(
     let end = 0;
     let single = 0;
     for (let k = i * WIDTH; k < (i + 1) * WIDTH; k++) {
-      const key = (features[k] as number) + 1;
-      let place = placeOf(key - 1, mask + 1);
+      const feature = features[k] as number;
+      const ending = feature & ((1 << SEEN_BITS) - 1);
+      if (((seen[ending >> 5] as number) & (1 << (ending & 31))) === 0) continue;
+      const key = feature + 1;
+      let place = placeOf(feature, mask + 1);
       while (keys[place] !== key && keys[place] !== 0) place = (place + 1) & mask;
       if (keys[place] === 0) continue;
       begin += weights[place * 4] as number;

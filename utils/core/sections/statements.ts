@@ -18,6 +18,8 @@ const MOST_WORDS = 300;
 /** Bullets; U+0095 and private characters (`\p{Co}`) are those of a word processor, wrongly decoded. */
 const BULLET = /^[•·▪●○◦‣■□◆✓✔➢➤►▶★\u0095\p{Co}]$/u;
 const STOP = /^[.!?]$/;
+/** What a sentence may begin with. */
+const OPENING = /^[\p{Lu}\p{N}<"“„(*]/u;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.?g|i\.?e|vs|incl|approx|ca|min|max|no|nr|resp|z\.\s?b|d\.\s?h|bzw|inkl|ggf|p\.\s?ej|bijv|[a-z]\.?sc|ph\.?d|cand)\.$/i;
 const BEFORE_NO_START = new Set(
@@ -89,12 +91,17 @@ function beginsStatement(text: string, words: readonly Word[], at: number, engli
   const word = words[at] as Word;
   const before = words[at - 1] as Word;
   if (!word.isWord && (BULLET.test(word.value) || isDashBullet(text, words, at))) return true;
-  const isCapital = /^[\p{Lu}\p{N}<"“„(*]/u.test(text.slice(word.start, word.start + 2));
-  if (!isCapital) return false;
+  if (isSmallLetter(text, word.start) || !OPENING.test(text.slice(word.start, word.start + 2))) return false;
   if (STOP.test(before.value) && before.end < word.start) {
     return !ABBREVIATION.test(text.slice(Math.max(0, before.end - 9), before.end));
   }
   return english && beginsItem(text, words, at);
+}
+
+/** Of the plain ones: what most words begin with, told without a pattern. */
+function isSmallLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** A star or a dash between blanks, before a capital. */
