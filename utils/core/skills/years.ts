@@ -106,7 +106,7 @@ function spotsAfter(span: YearSpan, next: number, statement: CuedStatement): Spo
   const opening = brackets[span.from] ?? -1;
   const last = opening >= 0 ? (closings.get(opening) ?? next) : next;
   let to = span.to;
-  while (to < Math.min(next, last) && clauses[to] === clauses[span.from]) to++;
+  while (to < Math.min(next, last) && clauses[to] === clauses[span.to - 1]) to++;
   for (const cue of cues) {
     if (cue.from < span.to || cue.from >= to) continue;
     const isOwnDemand = cue.kind === 'demand' && beginsAnew(statement, cue.from);
