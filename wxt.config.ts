@@ -6,6 +6,8 @@ import { MATCHES, SITES } from './utils/core/sites';
 import { packSigns } from './utils/page/pack-signs';
 import { POSTING_SCRIPT, READER_SCRIPT } from './utils/page/scripts';
 import { inertLibraries } from './utils/tasks/vite/inert-libraries.mjs';
+import { plainLiterals } from './utils/tasks/vite/plain-literals.mjs';
+import { sentencesOnly } from './utils/tasks/vite/sentences-only.mjs';
 import { sharedWorkers } from './utils/tasks/vite/shared-workers.mjs';
 import { ShippedPackages } from './utils/tasks/vite/shipped-packages.mjs';
 
@@ -75,7 +77,14 @@ export default defineConfig({
     };
   },
   vite: () => ({
-    plugins: [preact(), sharedWorkers(), inertLibraries(), shipped.plugin()],
+    plugins: [
+      preact(),
+      sharedWorkers(),
+      inertLibraries(),
+      sentencesOnly(),
+      plainLiterals(),
+      shipped.plugin(),
+    ],
     define: { SIGNS: JSON.stringify(packSigns(SITES)) },
     // Every browser we support preloads modules by itself, and without it no line of ours fetches anything.
     build: { modulePreload: { polyfill: false } },
