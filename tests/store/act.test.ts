@@ -86,6 +86,13 @@ describe('undo', () => {
     expect((await allCerts(db))[0]?.cert.title).toBe('Typed again');
   });
 
+  test('one edited row of several is enough for that, and the others are left too', async () => {
+    await commitCerts(db, 'action-1', 1, [added('a'), added('b')], []);
+    await commitCerts(db, 'action-2', 2, [{ cert: cert('b', { title: 'New' }), revision: 1, raw: null }], []);
+    await expect(undo(db, 'action-1', 'action-3', 3)).rejects.toMatchObject({ code: 'clash' });
+    expect(await ids()).toEqual(['a', 'b']);
+  });
+
   test('a row that came back keeps counting, so that an old view of it clashes', async () => {
     await commitCerts(db, 'action-1', 1, [added('a')], []);
     await deleteCerts(db, 'action-2', 2, ['a']);

@@ -13,7 +13,7 @@ export default defineConfig({
       'tests/core/skills/*.test.ts',
       'tests/core/certs/verify-jwt.test.ts',
       'tests/core/certs/verify/*.test.ts',
-      'tests/store/{act,backup,merge,postings,certs}.test.ts',
+      'tests/store/{act,backup,merge,postings,certs,live}.test.ts',
     ],
     testTimeout: 20_000,
   },
