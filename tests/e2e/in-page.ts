@@ -12,8 +12,11 @@ export const marked = (page: Page): Promise<string[]> =>
   );
 
 /** Whether our element stands beside head and body. */
-export const hasPill = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.children.length > 2);
+export const hasPill = async (page: Page): Promise<boolean> => (await pillsOn(page)) > 0;
+
+/** How many elements stand beside head and body. */
+export const pillsOn = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.children.length - 2);
 
 /** What the pill says, looked up by the debugger: its root is closed to everyone else. */
 export async function pillText(page: Page): Promise<string> {

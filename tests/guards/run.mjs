@@ -17,6 +17,7 @@ const test = ({ test: file, named, where }) => {
   return run(tool('vitest'), ['run', ...config, file, ...(named ? ['-t', named] : [])], { quiet: true });
 };
 const build = () => run(tool('wxt'), ['build', '-b', 'chrome', '--mv3'], { quiet: true });
+const hasTests = ({ output }) => / Tests .*(passed|failed)/.test(output);
 
 /** What became of it: `noticed` is what has to be. */
 async function tryWithout(guard) {
@@ -36,20 +37,25 @@ async function tryWithout(guard) {
       const { code, output } = await build();
       if (code !== 0) return `the build fails: ${output.slice(-300)}`;
     }
-    const { code, output } = await test(guard);
-    if (!/ Tests .*(passed|failed)/.test(output)) return `no test ran: ${output.slice(-300)}`;
-    return code === 0 ? 'NOT noticed' : 'noticed';
+    let result = await test(guard);
+    // A machine that is too busy to start a worker says nothing of the guard.
+    if (!hasTests(result)) result = await test(guard);
+    if (!hasTests(result)) return `no test ran: ${result.output.slice(-300)}`;
+    return result.code === 0 ? 'NOT noticed' : 'noticed';
   } finally {
     restore();
     process.off('SIGINT', stop);
   }
 }
 
+const isBuilt = chosen.some(({ where }) => where === 'browser');
+// Both builds: what is held against their manifests reads them together.
+if (isBuilt) await run(process.execPath, ['utils/tasks/build.mjs'], { quiet: true });
 for (const guard of chosen) {
   const outcome = await tryWithout(guard);
   if (outcome !== 'noticed') failed += 1;
   console.log(`${guard.threat.padEnd(4)} ${outcome.padEnd(12)} ${guard.file}: ${guard.test}`);
 }
-if (chosen.some(({ where }) => where === 'browser')) await build();
+if (isBuilt) await build();
 console.log(`${chosen.length - failed} passed, ${failed} failed, 0 skipped`);
 process.exitCode = failed > 0 ? 1 : 0;

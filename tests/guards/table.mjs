@@ -193,6 +193,12 @@ export const GUARDS = [
     test: 'tests/properties/certs-fuzz.test.ts',
   },
   {
+    threat: 'C7',
+    file: 'utils/core/certs/input/png.ts',
+    without: '!isIntact || ',
+    test: 'tests/core/certs/png.test.ts',
+  },
+  {
     threat: 'C8',
     file: 'utils/core/certs/input/json.ts',
     without: "if (depth > JSON_LIMITS.depth) this.refuse('too-deep');",
@@ -210,6 +216,28 @@ export const GUARDS = [
     file: 'entrypoints/dashboard/open-backup.ts',
     without: "if (Number(version) > BACKUP_VERSION) return { kind: 'refused', code: 'newer-version' };",
     test: 'tests/components/dashboard.test.ts',
+  },
+  {
+    threat: 'C11',
+    file: 'utils/core/certs/input/table.ts',
+    without: 'if (isLaterLine) return null;',
+    test: 'tests/core/certs/input.test.ts',
+    named: 'never closed',
+  },
+  {
+    threat: 'C11',
+    file: 'utils/core/certs/formats/table.ts',
+    without: "if (cells.slice(layout.headers.length).some((cell) => cell.trim() !== '')) {",
+    instead: 'if (false) {',
+    test: 'tests/core/certs/hostile.test.ts',
+    named: 'hostile table',
+  },
+  {
+    threat: 'C11',
+    file: 'utils/core/certs/formats/table.ts',
+    without: "...(issued?.isUnclear ? ['issued-unclear'] : []),",
+    test: 'tests/core/certs/hostile.test.ts',
+    named: 'hostile table',
   },
   {
     threat: 'C12',
@@ -272,6 +300,13 @@ export const GUARDS = [
   {
     threat: 'E2',
     file: 'utils/store/open.ts',
+    without: "db.on('versionchange', () => db.close({ disableAutoOpen: false }));",
+    test: 'tests/store/open.test.ts',
+    named: 'let through',
+  },
+  {
+    threat: 'E2',
+    file: 'utils/store/open.ts',
     without: "setTimeout(() => reject(new Refusal('database-blocked')), OPEN_MS)",
     instead: 'setTimeout(() => undefined, OPEN_MS)',
     test: 'tests/e2e/data.test.ts',
@@ -289,6 +324,20 @@ export const GUARDS = [
     file: 'utils/store/failures.ts',
     without: "['QuotaExceededError', 'storage-full'],",
     test: 'tests/store/newer-data.test.ts',
+  },
+  {
+    threat: 'E5',
+    file: 'entrypoints/background/once-open.ts',
+    without: 'await opened(db);',
+    test: 'tests/background/once-open.test.ts',
+  },
+  {
+    threat: 'E5',
+    file: 'utils/store/open.ts',
+    without: 'await Promise.race([db.open(), limit]);',
+    instead: 'await Promise.race([db.open()]);',
+    test: 'tests/store/open.test.ts',
+    named: 'two seconds',
   },
   {
     threat: 'E7',
