@@ -41,7 +41,7 @@ export class PageDisplay {
     this.#refresh();
   }
 
-  /** No posting. */
+  /** No posting, and nothing of ours in the page. */
   none(): void {
     this.#reading = null;
     this.#state = null;
@@ -57,12 +57,6 @@ export class PageDisplay {
   orphaned(): void {
     this.#marks.clear();
     if (this.#pill) this.#pill.show({ is: 'reload' });
-  }
-
-  remove(): void {
-    this.#marks.clear();
-    this.#pill?.remove();
-    this.#pill = null;
   }
 
   #refresh(): void {

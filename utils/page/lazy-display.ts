@@ -9,6 +9,7 @@ import type { Reader } from './reader';
 /** Marks and pill, made with the first reading: before it there is nothing to show and nothing to take away. */
 export class LazyDisplay {
   #loading: Promise<PageDisplay | null> | null = null;
+  #isRemoved = false;
 
   constructor(
     private readonly reader: Reader,
@@ -16,6 +17,7 @@ export class LazyDisplay {
   ) {}
 
   async read(reading: Reading): Promise<void> {
+    if (this.#isRemoved) return;
     this.#loading ??= this.#load();
     (await this.#loading)?.read(reading);
   }
@@ -39,8 +41,10 @@ export class LazyDisplay {
     (await this.#loading)?.orphaned();
   }
 
+  /** For good: a reading that is still under way shows nothing any more. */
   async remove(): Promise<void> {
-    (await this.#loading)?.remove();
+    this.#isRemoved = true;
+    (await this.#loading)?.none();
   }
 
   /** Null when the extension is gone: whoever sends it a message next is told so. */
