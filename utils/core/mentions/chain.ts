@@ -18,17 +18,13 @@ const NEVER = -(1 << 28);
 const closes = (label: number): boolean => label === OUTSIDE || label === END || label === SINGLE;
 const opens = (label: number): boolean => label === OUTSIDE || label === BEGIN || label === SINGLE;
 
-/** A step that is allowed, and its weight. */
-interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-}
-
-/** The steps between two units, in the order in which they are added up: the sums are rounded. */
+/**
+ * The steps between two units that are allowed, in the order in which they are added up: the sums are rounded. Three
+ * numbers a step: from, to, weight.
+ */
 interface Steps {
-  readonly byTo: readonly Step[];
-  readonly byFrom: readonly Step[];
+  readonly byTo: Int32Array;
+  readonly byFrom: Int32Array;
 }
 
 export interface Chain {
@@ -53,9 +49,12 @@ export function chainOf(moves: readonly number[]): Chain {
       begin(best, scores, cuts.length);
       for (let i = 1; i < cuts.length; i++) {
         const at = i * LABELS;
-        for (const { from, to, weight } of stepsInto(cuts, i).byTo) {
+        const { byTo } = stepsInto(cuts, i);
+        for (let step = 0; step < byTo.length; step += 3) {
+          const from = byTo[step] as number;
+          const to = byTo[step + 1] as number;
           const reached = best[at - LABELS + from] as number;
-          const total = reached + weight + (scores[at + to] as number);
+          const total = reached + (byTo[step + 2] as number) + (scores[at + to] as number);
           if (reached <= NEVER || total <= (best[at + to] as number)) continue;
           best[at + to] = total;
           origin[at + to] = from;
@@ -70,8 +69,12 @@ export function chainOf(moves: readonly number[]): Chain {
       begin(left, scores, count);
       for (let i = 1; i < count; i++) {
         const at = i * LABELS;
-        for (const { from, to, weight } of stepsInto(cuts, i).byTo)
-          left[at + to] = logAdd(left[at + to] as number, (left[at - LABELS + from] as number) + weight);
+        const { byTo } = stepsInto(cuts, i);
+        for (let step = 0; step < byTo.length; step += 3) {
+          const to = at + (byTo[step + 1] as number);
+          const before = left[at - LABELS + (byTo[step] as number)] as number;
+          left[to] = logAdd(left[to] as number, before + (byTo[step + 2] as number));
+        }
         for (let to = 0; to < LABELS; to++)
           if ((left[at + to] as number) > NEVER)
             left[at + to] = (left[at + to] as number) + (scores[at + to] as number);
@@ -79,9 +82,12 @@ export function chainOf(moves: readonly number[]): Chain {
       for (let label = 0; label < LABELS; label++) if (closes(label)) right[(count - 1) * LABELS + label] = 0;
       for (let i = count - 1; i > 0; i--) {
         const at = i * LABELS;
-        for (const { from, to, weight } of stepsInto(cuts, i).byFrom) {
-          const rest = (right[at + to] as number) + weight + (scores[at + to] as number);
-          right[at - LABELS + from] = logAdd(right[at - LABELS + from] as number, rest);
+        const { byFrom } = stepsInto(cuts, i);
+        for (let step = 0; step < byFrom.length; step += 3) {
+          const from = at - LABELS + (byFrom[step] as number);
+          const to = at + (byFrom[step + 1] as number);
+          const rest = (right[to] as number) + (byFrom[step + 2] as number) + (scores[to] as number);
+          right[from] = logAdd(right[from] as number, rest);
         }
       }
       return oddsBetween(left, right, count);
@@ -125,7 +131,10 @@ function stepsOf(moves: readonly number[], isAllowed: (from: number, to: number)
   const byFrom = moves
     .map((weight, move) => ({ from: Math.floor(move / LABELS), to: move % LABELS, weight }))
     .filter(({ from, to }) => isAllowed(from, to));
-  return { byFrom, byTo: [...byFrom].sort((a, b) => a.to - b.to || a.from - b.from) };
+  const byTo = [...byFrom].sort((a, b) => a.to - b.to || a.from - b.from);
+  const packed = (steps: typeof byFrom) =>
+    Int32Array.from(steps.flatMap(({ from, to, weight }) => [from, to, weight]));
+  return { byFrom: packed(byFrom), byTo: packed(byTo) };
 }
 
 /** log(1 + e^-d) in fixed point, for d from 0 until it rounds to nothing. */

@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../sections/section';
-import { hashOf } from '../vocabulary/words';
+import { hashOf, withCode } from '../vocabulary/words';
 import type { Line, Unit } from './lines';
 import { nameTags, nearNames } from './name-tags';
 import { caseOf, shapeHash } from './unit-looks';
@@ -154,9 +154,12 @@ function writeFeatures(
     features[at++] = mix(1, w);
     features[at++] = mix(2, s);
     features[at++] = mix(3, place, c);
-    features[at++] = mix(4, hashOf(key, 0, Math.min(2, key.length)));
-    features[at++] = mix(5, hashOf(key, 0, Math.min(3, key.length)));
-    features[at++] = mix(6, hashOf(key, 0, Math.min(4, key.length)));
+    const two = hashOf(key, 0, Math.min(2, key.length));
+    const three = key.length > 2 ? withCode(two, key.charCodeAt(2)) : two;
+    const four = key.length > 3 ? withCode(three, key.charCodeAt(3)) : three;
+    features[at++] = mix(4, two);
+    features[at++] = mix(5, three);
+    features[at++] = mix(6, four);
     features[at++] = mix(7, hashOf(key, Math.max(0, key.length - 2)));
     features[at++] = mix(8, hashOf(key, Math.max(0, key.length - 3)));
     features[at++] = mix(9, hashOf(key, Math.max(0, key.length - 4)));

@@ -43,7 +43,7 @@ function longestAt(
 ): Name | null {
   const first = words[at];
   if (first === undefined || !first.wordy || first.key.length > LONGEST_WORD) return null;
-  const exact = pick(vocabulary.namesFrom(first.key), words, at, language);
+  const exact = pick(vocabulary.namesFrom(first.key, first.hash), words, at, language);
   const folded = foldedKey(first);
   if (folded === first.key) return exact;
   const plural = pick(vocabulary.namesFrom(folded), words, at, language);

@@ -36,7 +36,10 @@ export function teach(vocabulary: Vocabulary, { notSkills, sameAs, skills }: Dic
     vocabulary:
       added.size === 0
         ? vocabulary
-        : { ...vocabulary, namesFrom: (word) => merge(added.get(word), vocabulary.namesFrom(word)) },
+        : {
+            ...vocabulary,
+            namesFrom: (word, hash) => merge(added.get(word), vocabulary.namesFrom(word, hash)),
+          },
     isTaught: (name) => taught.has(name),
     isRefused: (text, skill) =>
       refused.has(text.toLowerCase()) || (skill !== undefined && refused.has(skill.label.toLowerCase())),

@@ -5,8 +5,8 @@ import { type HeadingTable, headingTable } from './heading-table';
 import { inlineHeadings } from './inline-headings';
 import { kindOfOpening } from './openings';
 import type { Section, SectionKind } from './section';
-import { type Statement, statementsOf } from './statements';
-import { type Word, wordsOf } from './words';
+import { type Statement, statementsOf, wordsOfBlock } from './statements';
+import type { Word } from './words';
 
 interface Start {
   readonly kind: SectionKind;
@@ -37,11 +37,11 @@ export function findSections(result: PostingText): Section[] {
 
 class SectionFinder {
   readonly starts: Start[] = [{ kind: 'other', heading: null, at: 0 }];
+  readonly #result: PostingText;
   readonly #text: string;
   readonly #blocks: readonly Block[];
   readonly #table: HeadingTable;
   readonly #statements: readonly Statement[];
-  readonly #words = new Map<Block, Word[]>();
   /** First statement that no line has taken yet. */
   #nextStatement = 0;
   /** The last section that a heading opened: what holds again after a data line or a sentence's own section. */
@@ -50,6 +50,7 @@ class SectionFinder {
   #fieldLines = 0;
 
   constructor(result: PostingText) {
+    this.#result = result;
     this.#text = result.posting.text;
     this.#blocks = result.blocks;
     this.#table = headingTable(result.posting.language);
@@ -70,7 +71,7 @@ class SectionFinder {
   }
 
   #readWords(index: number, block: Block, statements: readonly Statement[]): void {
-    const words = this.#wordsOf(block);
+    const words = wordsOfBlock(this.#result, block);
     const line = headingLine(this.#text, block, words, this.#table);
     if (line !== null && !(line.isByWordsOnly && this.#isFirst(index))) {
       this.#openLine(index, line.kind);
@@ -170,18 +171,9 @@ class SectionFinder {
     const last = Math.min(this.#blocks.length, index + MOST_LINES_BELOW);
     for (let below = index + 1; below < last && words.length < MOST_WORDS_BELOW; below++) {
       const block = this.#blocks[below] as Block;
-      const own = this.#wordsOf(block);
+      const own = wordsOfBlock(this.#result, block);
       if (headingLine(this.#text, block, own, this.#table) !== null) break;
       words.push(...own.slice(0, MOST_WORDS_BELOW));
-    }
-    return words;
-  }
-
-  #wordsOf(block: Block): Word[] {
-    let words = this.#words.get(block);
-    if (words === undefined) {
-      words = wordsOf(this.#text, block.start, block.end);
-      this.#words.set(block, words);
     }
     return words;
   }

@@ -32,21 +32,36 @@ for (const [after, phrases] of ITEM_STARTS.en ?? []) {
   for (const phrase of (phrases as string).split('|')) ITEM_START.add(phrase, after as After);
 }
 
-/** Sections and skills are read from the same statements, one after the other. */
-const READ = new WeakMap<PostingText, readonly Statement[]>();
-
-/** The statements of a posting, in order. Between two of them stand only blanks and line breaks. */
-export function statementsOf(result: PostingText): readonly Statement[] {
-  const statements = READ.get(result) ?? readStatements(result);
-  READ.set(result, statements);
-  return statements;
+/** A posting cut into statements, and the words of each line that is a block of its own. */
+interface Cut {
+  readonly statements: readonly Statement[];
+  readonly words: ReadonlyMap<Block, readonly Word[]>;
 }
 
-function readStatements({ posting, blocks }: PostingText): Statement[] {
+/** Sections and skills are read from the same statements, one after the other. */
+const CUT = new WeakMap<PostingText, Cut>();
+
+function cutOf(result: PostingText): Cut {
+  const cut = CUT.get(result) ?? cutLines(result);
+  CUT.set(result, cut);
+  return cut;
+}
+
+/** The statements of a posting, in order. Between two of them stand only blanks and line breaks. */
+export const statementsOf = (result: PostingText): readonly Statement[] => cutOf(result).statements;
+
+/** The words of a block of a posting. */
+export function wordsOfBlock(result: PostingText, block: Block): readonly Word[] {
+  return cutOf(result).words.get(block) ?? wordsOf(result.posting.text, block.start, block.end);
+}
+
+function cutLines({ posting, blocks }: PostingText): Cut {
   const english = posting.language === null || posting.language === 'en';
   const statements: Statement[] = [];
+  const wordsByBlock = new Map<Block, readonly Word[]>();
   for (const { start, end, block } of joinedLines(posting.text, blocks)) {
     const words = wordsOf(posting.text, start, end);
+    if (end === block.end) wordsByBlock.set(block, words);
     let from = 0;
     for (let at = 1; at <= words.length; at++) {
       const isCut =
@@ -62,7 +77,7 @@ function readStatements({ posting, blocks }: PostingText): Statement[] {
       from = at;
     }
   }
-  return statements;
+  return { statements, words: wordsByBlock };
 }
 
 /** Lines, with those made one that a page broke after "(e.g." or after a bullet of its own. */

@@ -16,7 +16,7 @@ export function loadVocabulary(): Vocabulary {
 export function vocabularyOf(table: NameTable): Vocabulary {
   return {
     get: (id) => table.skillOf(id),
-    namesFrom: (word) => table.namesFrom(word),
+    namesFrom: (word, hash) => table.namesFrom(word, hash),
     resolve: (name) => {
       for (const spelling of spellings(name)) {
         const skill = lookUp(table, spelling);

@@ -1,6 +1,6 @@
 import { foldedKey } from './plurals';
 import type { Name, SkillKind, VocabularySkill } from './vocabulary';
-import { wordsOf } from './words';
+import { hashOf, wordsOf } from './words';
 
 /**
  * The packed table that ships: every name on a line, in order of {@link stemOf} its first word, so that a look-up is a
@@ -23,7 +23,7 @@ export interface PackedTable {
 /** The table, ready to look up. */
 export interface NameTable {
   skillOf(id: string): VocabularySkill | undefined;
-  namesFrom(word: string): readonly Name[];
+  namesFrom(word: string, hash?: number): readonly Name[];
 }
 
 const KINDS: Readonly<Record<string, SkillKind>> = {
@@ -34,6 +34,9 @@ const KINDS: Readonly<Record<string, SkillKind>> = {
 
 /** Look-ups remembered, with and without a name found; a reader that sees many postings must not grow without end. */
 const MOST_REMEMBERED = 20_000;
+
+/** Places for the latest look-ups, a power of two. */
+const LATELY = 4096;
 
 /** Reads the packed table. Ready within 10 ms: names are cut into words when a text holds their first word. */
 export function readNameTable(packed: PackedTable): NameTable {
@@ -64,6 +67,8 @@ class SortedNames implements NameTable {
   readonly #byId = new Map<string, VocabularySkill>();
   #isWhole = false;
   readonly #made = new Map<string, readonly Name[]>();
+  /** The last look-ups by the hash of the word: most words stand in a posting more than once. */
+  readonly #lately: { readonly word: string; readonly names: readonly Name[] }[] = new Array(LATELY);
 
   constructor(packed: PackedTable) {
     this.#lines = packed.names.split('\n');
@@ -81,9 +86,16 @@ class SortedNames implements NameTable {
     return this.#byId.get(id) ?? this.#all().get(id);
   }
 
-  namesFrom(word: string): readonly Name[] {
-    const known = this.#made.get(word);
-    if (known !== undefined) return known;
+  namesFrom(word: string, hash = hashOf(word)): readonly Name[] {
+    const place = hash & (LATELY - 1);
+    const last = this.#lately[place];
+    if (last !== undefined && last.word === word) return last.names;
+    const names = this.#made.get(word) ?? this.#find(word);
+    this.#lately[place] = { word, names };
+    return names;
+  }
+
+  #find(word: string): readonly Name[] {
     const stem = stemOf(word);
     const from = this.#firstLineOf(stem);
     let to = from;

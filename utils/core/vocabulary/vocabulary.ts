@@ -36,6 +36,10 @@ export interface Vocabulary {
    * plural, a note in brackets and the alias table are seen through; a name with two senses gives the first declared.
    */
   resolve(name: string): VocabularySkill | null;
-  /** The names that begin with this word (lower case), longest first. Names of one word are filed under it exactly. */
-  namesFrom(word: string): readonly Name[];
+  /**
+   * The names that begin with this word (lower case), longest first. Names of one word are filed under it exactly.
+   *
+   * @param hash  `hashOf` the word, where it is known
+   */
+  namesFrom(word: string, hash?: number): readonly Name[];
 }
