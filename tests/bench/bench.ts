@@ -10,6 +10,7 @@ import { GROUPS, type Group, type GroupId } from './groups';
 import { type BrowserFigures, browserFigures } from './in-browser';
 import type { Figure } from './measure';
 import { buildGroups, runGroup } from './run-group';
+import { printStore, storeFigures } from './store';
 import { TEXT_SETS } from './texts';
 
 /** Three figures that count. */
@@ -81,11 +82,13 @@ const growth = await batchGrowth(TEXT_SETS[0]?.texts ?? [], [500, 1000, 2000, 40
 printGrowth(growth);
 const browser = await browserFigures(long);
 printBrowser(browser);
+const store = await storeFigures();
+printStore(store);
 printBudgets(results, browser);
 mkdirSync('.output', { recursive: true });
 writeFileSync(
   '.output/bench.json',
-  `${JSON.stringify({ machine, results: Object.fromEntries(results), growth, browser }, null, 2)}\n`,
+  `${JSON.stringify({ machine, results: Object.fromEntries(results), growth, browser, store }, null, 2)}\n`,
 );
 console.log('\nWritten to .output/bench.json');
 process.exit(0);
