@@ -4,8 +4,8 @@ import { hasSigns, signsOn } from './signs';
 const LOOKS_MS = [0, 300, 700, 1_500, 3_000, 5_000, 8_000, 12_000, 16_000, 20_000];
 
 /**
- * Glances at a page now and then until it shows signs of a posting, and tells once under which address. It is all of ours that runs on a
- * page without one: no observer, no message, nothing that waits when the last look is over.
+ * Glances at a page now and then until it shows signs of a posting, and tells once under which address. It is all of
+ * ours that runs on a page without one: no observer, no message, nothing that waits when the last look is over.
  *
  * @param packed  the table of `pack-signs.ts`
  */

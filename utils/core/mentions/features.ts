@@ -1,4 +1,4 @@
-import type { Section, SectionKind } from '../sections/section';
+import { SECTION_KINDS, type Section } from '../sections/section';
 import { hashOf, withCode } from '../vocabulary/words';
 import type { Line, Unit } from './lines';
 import { nameTags, nearNames } from './name-tags';
@@ -31,24 +31,6 @@ export function statisticsOf(lines: readonly Line[]): PostingStatistics {
   }
   return { counts, capitalised };
 }
-
-const SECTION_KINDS: readonly SectionKind[] = [
-  'required',
-  'preferred',
-  'responsibilities',
-  'stack',
-  'about_role',
-  'about_company',
-  'benefits',
-  'salary',
-  'education',
-  'languages',
-  'certificates',
-  'application',
-  'eeo_legal',
-  'related',
-  'other',
-];
 
 /** Words that lead up to a skill, or close what does. */
 const TRIGGERS = new Set(

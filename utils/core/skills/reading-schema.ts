@@ -1,7 +1,7 @@
 /** The shape of a reading that comes from outside: from a page by a message, or out of a file. */
 import * as v from 'valibot';
 import type { Posting } from '../posting/posting';
-import type { Section } from '../sections/section';
+import { SECTION_KINDS, type Section } from '../sections/section';
 import { READING_SCHEMA, type Reading } from './reading';
 import type { Skill } from './skill';
 
@@ -36,23 +36,7 @@ const POSTING = v.object({
 });
 
 const SECTION = v.object({
-  kind: v.picklist([
-    'required',
-    'preferred',
-    'responsibilities',
-    'stack',
-    'about_role',
-    'about_company',
-    'benefits',
-    'salary',
-    'education',
-    'languages',
-    'certificates',
-    'application',
-    'eeo_legal',
-    'related',
-    'other',
-  ]),
+  kind: v.picklist(SECTION_KINDS),
   heading: name,
   start: index,
   end: index,
