@@ -41,6 +41,13 @@ export async function batchGrowth(
   return rows;
 }
 
+/** Seconds that a further line takes, from the two longest runs: what starting costs is in both. */
+export function slopeOf(rows: readonly Growth[]): number {
+  const [before, last] = rows.slice(-2);
+  if (before === undefined || last === undefined) return Number.NaN;
+  return (last.seconds - before.seconds) / (last.lines - before.lines);
+}
+
 async function runBatch(cli: string, texts: readonly string[], count: number): Promise<Growth> {
   const start = performance.now();
   const child = spawn(process.execPath, [cli, 'batch', '-', '--jobs', String(availableParallelism())], {

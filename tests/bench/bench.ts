@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { batchGrowth, type Growth } from './batch';
+import { batchGrowth, type Growth, slopeOf } from './batch';
 import { aimed, BUDGETS, holds, ratioOf } from './budgets';
 import { GROUPS, type Group, type GroupId } from './groups';
 import { type BrowserFigures, browserFigures } from './in-browser';
@@ -39,6 +39,11 @@ function printGrowth(rows: readonly Growth[]): void {
       `| ${lines} | ${seconds.toFixed(1)} | ${linesPerSecond.toFixed(0)} | ${peakMB.toFixed(0)} MB |`,
     );
   }
+  const perLine = slopeOf(rows);
+  console.log(
+    `\n- each further line takes ${short(perLine * 1000)} ms on ${cpus().length} cores (slope of the last rows)`,
+  );
+  console.log(`- 1,000,000 lines, extrapolated by that slope: ${short((perLine * 1e6) / 60)} minutes`);
 }
 
 function printBrowser(figures: BrowserFigures): void {
@@ -78,7 +83,7 @@ for (const [id, group] of Object.entries<Group>(GROUPS)) {
   results.set(id, figures);
 }
 const long = TEXT_SETS[1]?.texts[0] ?? '';
-const growth = await batchGrowth(TEXT_SETS[0]?.texts ?? [], [500, 1000, 2000, 4000]);
+const growth = await batchGrowth(TEXT_SETS[0]?.texts ?? [], [1000, 4000, 16_000]);
 printGrowth(growth);
 const browser = await browserFigures(long);
 printBrowser(browser);
