@@ -6,7 +6,7 @@ import type { Credential } from '@/utils/core/certs/verify/credential';
 import { canonizeJcs } from '@/utils/core/certs/verify/jcs';
 import { canonizeRdfc } from '@/utils/core/certs/verify/rdfc';
 import { verifyCredential } from '@/utils/core/certs/verify/verify';
-import { addProof, credentialBy, newSigner, type Signer, signJwt } from '../signing';
+import { addProof, claimsOf, credentialBy, newSigner, type Signer, signJwt } from '../signing';
 
 const TODAY = '2026-11-25';
 const signer = await newSigner('key', 'ES256');
@@ -77,6 +77,27 @@ describe('a signed assertion of 2.0', () => {
     ['with a condition', altered({ alg: 'ES256', crit: ['b64'] }), pem, 'failed: critical-header'],
   ])('%s', async (_, text, publicKeyPem, verdict) => {
     expect(await verdictOf({ kind: 'jws', token: readToken(text) as Token, publicKeyPem })).toBe(verdict);
+  });
+});
+
+describe('a key that is none, in the name of the issuer', () => {
+  const did = `did:jwk:${part({ kty: 'OKP', crv: 'Ed25519', x: 'AA' })}`;
+  const credential = credentialBy(did);
+
+  test('verifies no token', async () => {
+    const text = [part({ alg: 'EdDSA', kid: `${did}#0` }), part(claimsOf(credential)), 'AAAA'].join('.');
+    const token = readToken(text) as Token;
+    expect(await verdictOf({ kind: 'jwt', token, credential: credential as JsonObject })).toBe(
+      'cannot-check-offline: key-not-readable',
+    );
+  });
+
+  test('verifies no proof', async () => {
+    const eddsa = await newSigner('key');
+    const signed = await addProof(credential, eddsa, 'jcs', { verificationMethod: `${did}#0` });
+    expect(await verdictOf({ kind: 'data-integrity', credential: signed as JsonObject, exact: true })).toBe(
+      'cannot-check-offline: key-not-readable',
+    );
   });
 });
 
