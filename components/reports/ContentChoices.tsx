@@ -16,6 +16,12 @@ interface Props {
   readonly onPersonal: (change: Partial<PersonalChoice>) => void;
 }
 
+/** What can be typed in of the user's own; the names are those of the browser's own filling in, too. */
+const FIELDS = [
+  { id: 'name', type: 'text', maxLength: 120 },
+  { id: 'email', type: 'email', maxLength: 200 },
+] as const;
+
 /** What goes in: parts, and what is the user's own, of which nothing does by itself. */
 export function ContentChoices({ parts, onPart, personal, onPersonal }: Props) {
   const words = useWords();
@@ -38,26 +44,18 @@ export function ContentChoices({ parts, onPart, personal, onPersonal }: Props) {
       <fieldset class="stack">
         <legend>{words.t('reports.personal')}</legend>
         <p class="small">{words.t('reports.personalNote')}</p>
-        <label class="field">
-          {words.t('reports.name')}
-          <input
-            type="text"
-            autocomplete="name"
-            maxLength={120}
-            value={personal.name}
-            onInput={(event) => onPersonal({ name: event.currentTarget.value })}
-          />
-        </label>
-        <label class="field">
-          {words.t('reports.email')}
-          <input
-            type="email"
-            autocomplete="email"
-            maxLength={200}
-            value={personal.email}
-            onInput={(event) => onPersonal({ email: event.currentTarget.value })}
-          />
-        </label>
+        {FIELDS.map(({ id, type, maxLength }) => (
+          <label key={id} class="field">
+            {words.t(`reports.${id}`)}
+            <input
+              type={type}
+              autocomplete={id}
+              maxLength={maxLength}
+              value={personal[id]}
+              onInput={(event) => onPersonal({ [id]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
         <label class="opt">
           <input
             type="checkbox"

@@ -2,8 +2,8 @@ import type { Offer } from '../../utils/core/catalogue/offer';
 import type { OtherSet } from '../../utils/core/plan/alternatives';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
-import { planSum } from './offer-words';
 import { OfferFacts, OfferLink } from './PlanStep';
+import { PlanSum } from './PlanSum';
 
 interface Props {
   readonly sets: readonly OtherSet[];
@@ -22,35 +22,24 @@ export function OtherSets({ sets, offers, today, nameOf }: Props) {
         <Icon name="chevron" class="chev" />
         {words.t('plan.otherSets')}
       </summary>
-      {sets.map(({ kinds, plan }) => {
-        const { sum, apart } = planSum(words, plan);
-        return (
-          <section key={kinds.join()}>
-            <h3>{words.list(kinds.map((kind) => words.t(`plan.best.${kind}`)))}</h3>
-            <p class="meta">
-              {sum}
-              {apart.map((part) => (
-                <span key={part}>
-                  {' '}
-                  <span class="unk">{part}</span>
-                </span>
-              ))}
-            </p>
-            <ul>
-              {plan.offers.flatMap(({ id, closes }) => {
-                const offer = offers.find((one) => one.id === id);
-                if (offer === undefined) return [];
-                return [
-                  <li key={id}>
-                    <OfferLink offer={offer} />
-                    <OfferFacts offer={offer} closes={closes.map(nameOf)} today={today} />
-                  </li>,
-                ];
-              })}
-            </ul>
-          </section>
-        );
-      })}
+      {sets.map(({ kinds, plan }) => (
+        <section key={kinds.join()}>
+          <h3>{words.list(kinds.map((kind) => words.t(`plan.best.${kind}`)))}</h3>
+          <PlanSum class="meta" plan={plan} />
+          <ul>
+            {plan.offers.flatMap(({ id, closes }) => {
+              const offer = offers.find((one) => one.id === id);
+              if (offer === undefined) return [];
+              return [
+                <li key={id}>
+                  <OfferLink offer={offer} />
+                  <OfferFacts offer={offer} closes={closes.map(nameOf)} today={today} />
+                </li>,
+              ];
+            })}
+          </ul>
+        </section>
+      ))}
     </details>
   );
 }

@@ -5,8 +5,8 @@ import { Icon } from '../Icon';
 import { Rich } from '../Rich';
 import { useWords } from '../words';
 import { OtherSets } from './OtherSets';
-import { planSum } from './offer-words';
 import { PlanStep, type StepActions } from './PlanStep';
+import { PlanSum } from './PlanSum';
 
 interface Props {
   readonly plan: Plan;
@@ -32,7 +32,6 @@ const FIRST = 3;
 export function PlanCard({ plan, offers, nameOf, required, opened, planHref, actions, ...rest }: Props) {
   const words = useWords();
   if (plan.offers.length === 0) return <NoPlan plan={plan} nameOf={nameOf} required={required} />;
-  const { sum, apart } = planSum(words, plan);
   // One step is never folded away alone: its fold would take as much room.
   const shown = plan.offers.length > FIRST + 1 ? FIRST : plan.offers.length;
   const steps = { offers, nameOf, actions, alternatives: rest.alternatives, today: rest.today };
@@ -44,15 +43,7 @@ export function PlanCard({ plan, offers, nameOf, required, opened, planHref, act
           {words.t('plan.change')}
         </a>
       </header>
-      <p class="sum">
-        {sum}
-        {apart.map((part) => (
-          <span key={part}>
-            {' '}
-            <span class="unk">{part}</span>
-          </span>
-        ))}
-      </p>
+      <PlanSum class="sum" plan={plan} />
       <Steps from={0} steps={plan.offers.slice(0, shown)} {...steps} />
       {plan.offers.length > shown && (
         <details class="more-steps">

@@ -1,9 +1,7 @@
+import { mayHaveChanged } from '../../utils/core/catalogue/freshness';
 import type { Offer } from '../../utils/core/catalogue/offer';
 import type { Plan } from '../../utils/core/plan/plan';
 import type { Words } from '../words';
-
-/** A source older than this many months may no longer hold; `core/catalogue/freshness` says the same of a plan's facts. */
-const FRESH_MONTHS = 12;
 
 /**
  * An offer's price in words. A price that is not known is never shown as free, and an old one says so (decision 8).
@@ -26,11 +24,9 @@ export function priceWord(
     offer.priceBasis === 'per-month' && offer.priceUSD > 0 ? words.t('price.perMonth', { amount }) : amount;
   if (offer.asOf === null) return { text: price, known: true };
   const dated = words.t('price.asOf', { price, date: words.date(offer.asOf) });
-  const isOld = today !== null && monthsOf(today) - monthsOf(offer.asOf) > FRESH_MONTHS;
+  const isOld = today !== null && mayHaveChanged(offer.asOf, today);
   return { text: isOld ? words.t('price.old', { price: dated }) : dated, known: true };
 }
-
-const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
 /** "4 h", with what the hours count where it is not a course. */
 export function hoursWord(words: Words, offer: Offer): string {
