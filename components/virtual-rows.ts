@@ -16,8 +16,19 @@ export interface VirtualRows {
   readonly below: number;
 }
 
-/** The rows of a long table that are in view; the window scrolls. */
-export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
+/** Up to this width a table's rows are folded to cards: `dashboard.css` says the same in rem. */
+const FOLDS = 640;
+
+/**
+ * The rows of a long table that are in view; the window scrolls.
+ *
+ * @param heights  pixels of a row, about, on a wide screen and where it is folded to a card
+ */
+export function useVirtualRows(
+  count: number,
+  heights: { readonly wide: number; readonly folded: number },
+): VirtualRows {
+  const rowHeight = innerWidth > FOLDS ? heights.wide : heights.folded;
   const body = useRef<HTMLTableSectionElement>(null);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const virtualizer = useMemo(

@@ -18,11 +18,11 @@ const SORTABLE: readonly CertSort[] = ['title', 'issued', 'expires'];
 /** The certificates held, with what is known of each. Only the rows in view are drawn when there are many. */
 export function CertTable({ lines, sort, isDescending, onSort, onEdit, onDelete }: Props) {
   const words = useWords();
-  const rows = useVirtualRows(lines.length, 57);
+  const rows = useVirtualRows(lines.length, { wide: 57, folded: 150 });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="tbl" tabIndex={0} aria-label={words.t('certs.all')}>
-      <table class="certs" aria-rowcount={lines.length + 1}>
+      <table class="certs folds" aria-rowcount={lines.length + 1}>
         <thead>
           <tr>
             {SORTABLE.map((column) => (
@@ -51,16 +51,18 @@ export function CertTable({ lines, sort, isDescending, onSort, onEdit, onDelete 
                 <b dir="auto">{line.cert.title}</b>
                 {line.cert.issuer !== null && <span class="small">{line.cert.issuer}</span>}
               </td>
-              <td class="nowrap">
+              <td class="nowrap" data-label={words.t('certs.column.issued')}>
                 {line.cert.issued === null ? words.t('expiry.unknown') : words.date(line.cert.issued)}
               </td>
-              <td class="nowrap">
+              <td class="nowrap" data-label={words.t('certs.column.expires')}>
                 <Expiry line={line} />
               </td>
               <td>
                 <Known line={line} />
               </td>
-              <td>{line.cert.skills.map(({ label }) => label).join(', ')}</td>
+              <td data-label={words.t('certs.column.skills')}>
+                {line.cert.skills.map(({ label }) => label).join(', ')}
+              </td>
               <td>
                 <CertActions line={line} onEdit={onEdit} onDelete={onDelete} />
               </td>

@@ -18,9 +18,12 @@ const SYMBOL: Readonly<Record<Proof, Plot.SymbolType>> = {
 };
 
 const RADIUS = 9;
-/** Pixels that the axes take. */
+/** Pixels that the axes take; above, the name of the y axis has a line of its own. */
 const MARGIN_X = 56;
-const MARGIN_Y = 60;
+const MARGIN = { top: 34, bottom: 52 } as const;
+const MARGIN_Y = MARGIN.top + MARGIN.bottom;
+/** Pixels that a price takes below the x axis. */
+const TICK = 64;
 
 /**
  * Where each mark stands on the x axis: at its value, or right of the marks that stand there already, the best first.
@@ -74,12 +77,13 @@ export function offerScatter(
     width,
     height,
     marginLeft: 36,
-    marginBottom: 40,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
     style: { fontFamily: 'inherit', fontSize: '12px', background: 'none', color: 'var(--ink-2)' },
     x: {
       domain,
       label: words.x,
-      ticks: 5,
+      ticks: Math.max(2, Math.min(5, Math.floor(width / TICK))),
       tickFormat: (value: number) => (value < 0 ? '' : words.inX(value)),
     },
     y: {
@@ -99,7 +103,14 @@ export function offerScatter(
               stroke: 'var(--line-strong)',
               strokeDasharray: '3 3',
             }),
-            Plot.text([words.unknown], { x: strip, frameAnchor: 'top', dy: 6, fill: 'var(--ink-2)' }),
+            Plot.text([words.unknown], {
+              x: strip,
+              frameAnchor: 'bottom',
+              lineAnchor: 'top',
+              dy: 8,
+              lineWidth: 4,
+              fill: 'var(--ink-2)',
+            }),
           ]
         : []),
       Plot.dot([...lines], {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MatchStatus } from '../../utils/core/matching/match';
-import { Icon } from '../Icon';
 import { StatusWord } from '../result/StatusWord';
+import { Empty } from '../shell/Empty';
 import { Head } from '../shell/Head';
 import { useWords } from '../words';
 
@@ -24,6 +24,7 @@ const LETS: Readonly<Record<Filter, (line: DemandLine) => boolean>> = {
   gaps: ({ status }) => status !== 'covered',
   covered: ({ status }) => status === 'covered',
 };
+const FILTERS = Object.keys(LETS) as Filter[];
 /** Days back; null for all. */
 const PERIODS = [7, 30, 90, null] as const;
 /** Bars on the first screen. */
@@ -50,10 +51,12 @@ export function Demand({ lines, postings, days, onDays, overTime }: Props) {
     <>
       <Head
         heading={words.t('demand.heading')}
-        summary={words.t('demand.summary', { postings: words.t('next.postings', { n: postings }) })}
+        {...(postings > 0 && {
+          summary: words.t('demand.summary', { postings: words.t('next.postings', { n: postings }) }),
+        })}
       />
       <div class="filters">
-        {(Object.keys(LETS) as Filter[]).map((one) => (
+        {(lines.length > 0 ? FILTERS : []).map((one) => (
           <button
             key={one}
             class="btn"
@@ -79,11 +82,7 @@ export function Demand({ lines, postings, days, onDays, overTime }: Props) {
         </label>
       </div>
       {lines.length === 0 ? (
-        <div class="card pad empty">
-          <Icon name="bars" />
-          <h2>{words.t('postings.empty')}</h2>
-          <p class="meta">{words.t('next.emptyHint')}</p>
-        </div>
+        <Empty icon="bars" heading="postings.empty" hint="next.emptyHint" />
       ) : (
         <section class="card pad" aria-label={words.t('demand.chart')}>
           {!isTable && <Key postings={postings} />}

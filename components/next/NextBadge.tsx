@@ -5,6 +5,7 @@ import { Rich } from '../Rich';
 import { hoursWord, priceWord } from '../result/offer-words';
 import { OfferLink } from '../result/PlanStep';
 import { type Segment, SegmentBar } from '../result/SegmentBar';
+import { Empty } from '../shell/Empty';
 import { Head } from '../shell/Head';
 import { useWords } from '../words';
 import { Limits, type LimitValues } from './Limits';
@@ -50,11 +51,11 @@ export function NextBadge(props: Props) {
   });
   return (
     <>
-      <Head heading={words.t('next.heading')} summary={summary}>
-        <p class="small">{words.t('next.asOf')}</p>
+      <Head heading={words.t('next.heading')} {...(postings > 0 && { summary })}>
+        {postings > 0 && <p class="small">{words.t('next.asOf')}</p>}
       </Head>
       {postings === 0 ? (
-        <Empty />
+        <Empty icon="list" heading="next.empty" hint="next.emptyHint" />
       ) : (
         <>
           <div class="grid top">
@@ -80,21 +81,7 @@ export function NextBadge(props: Props) {
   );
 }
 
-function Empty() {
-  const words = useWords();
-  return (
-    <div class="card pad empty">
-      <Icon name="list" />
-      <h2>{words.t('next.empty')}</h2>
-      <p class="meta">{words.t('next.emptyHint')}</p>
-      <a class="btn" href="#/welcome">
-        {words.t('next.start')}
-      </a>
-    </div>
-  );
-}
-
-function Best({ chosen, opened, postings, isKept, onKeep, onClear, classic }: Props) {
+function Best({ chosen, opened, postings, limits, isKept, onKeep, onClear, classic }: Props) {
   const words = useWords();
   const more = opened.after - opened.now;
   const isAllOpen = opened.now === postings;
@@ -114,7 +101,7 @@ function Best({ chosen, opened, postings, isKept, onKeep, onClear, classic }: Pr
       <div role="status">
         <h2 id="best-h">{words.t('next.opens', { n: more, count })}</h2>
         <p class="meta">
-          {words.t('next.within')} {isMoreAlone && words.t('next.alone', { list: alone })}
+          {hasLimit(limits) && words.t('next.within')} {isMoreAlone && words.t('next.alone', { list: alone })}
         </p>
       </div>
       <Totals offers={chosen.map(({ offer }) => offer)} opened={opened} of={postings} />
@@ -152,6 +139,9 @@ function Best({ chosen, opened, postings, isKept, onKeep, onClear, classic }: Pr
   );
 }
 
+const hasLimit = ({ budgetUSD, hours, proctoredOnly, freeOnly }: LimitValues): boolean =>
+  budgetUSD !== null || hours !== null || proctoredOnly || freeOnly;
+
 function Totals({
   offers,
   opened,
@@ -178,7 +168,7 @@ function Totals({
         <dd>
           {words.dollars(known)}{' '}
           {monthly > 0 && <span class="unk">{words.t('plan.perMonth', { n: monthly })}</span>}{' '}
-          {unknown > 0 && <span class="unk">{words.t('plan.unchecked', { n: unknown })}</span>}
+          {unknown > 0 && <span class="unk">{words.t('plan.unknownPrices', { n: unknown })}</span>}
         </dd>
       </div>
       <div>
@@ -206,7 +196,7 @@ function BeforeAfterCard({ beforeAfter, postings }: Props) {
   const covered = (segments: readonly Segment[]) =>
     segments.filter((one) => one === 'covered' || one === 'planned').length;
   return (
-    <section class="card pad" aria-labelledby="ba-h">
+    <section class="card pad stack before-after" aria-labelledby="ba-h">
       <h2 id="ba-h">{words.t('next.beforeAfter')}</h2>
       <ul class="bas">
         {beforeAfter.map(({ key, title, segments, isOpen }) => {

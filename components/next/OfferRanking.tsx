@@ -54,7 +54,7 @@ export function OfferRanking({ lines, order, onOrder }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section class="tbl" tabIndex={0} aria-labelledby="rank-h">
-        <table class="rank">
+        <table class="rank folds">
           <thead>
             <tr>
               <th scope="col">
@@ -80,15 +80,23 @@ export function OfferRanking({ lines, order, onOrder }: Props) {
                     {line.offer.provider} · {words.t(`proofKind.${line.offer.proof}`)}
                   </span>
                 </td>
-                <td class="r nowrap">
+                <td class="r nowrap" data-label={words.t('next.column.price')}>
                   <Price offer={line.offer} />
                 </td>
-                <td class="r">{line.offer.hours === null ? '–' : words.number(line.offer.hours)}</td>
-                <td>{line.closes.join(', ')}</td>
-                <td class="r">
+                <td class="r nowrap" data-label={words.t('next.column.hours')}>
+                  {line.offer.hours === null ? (
+                    <span class="unk">{words.t('next.notKnown')}</span>
+                  ) : (
+                    words.number(line.offer.hours)
+                  )}
+                </td>
+                <td data-label={words.t('next.column.closes')}>{line.closes.join(', ')}</td>
+                <td class="r" data-label={words.t('next.column.opensAlone')}>
                   <b>{words.number(line.opensAlone)}</b>
                 </td>
-                <td class="r">{words.number(line.helpsIn)}</td>
+                <td class="r" data-label={words.t('next.column.helpsIn')}>
+                  {words.number(line.helpsIn)}
+                </td>
               </tr>
             ))}
           </tbody>

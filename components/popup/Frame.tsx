@@ -57,7 +57,8 @@ export function Frame({ children, foot, note, dashboardHref, onPanel }: Props) {
       <footer class="foot">
         {foot}
         <span class="small">
-          <Icon name="lock" /> {note}
+          <Icon name="lock" />
+          <span>{note}</span>
         </span>
       </footer>
     </div>

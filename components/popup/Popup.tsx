@@ -83,7 +83,7 @@ export function Popup(props: Props) {
   );
   if (tab === null) return view('onDevice', <Reading />);
   if (tab.state === 'unread') return view('nothingKept', <Unread actions={actions} />);
-  if (tab.state === 'no-access') return view('nothingKept', <NoAccess />);
+  if (tab.state === 'no-access') return view('nothingKept', <NoAccess dashboardHref={props.dashboardHref} />);
   if (tab.state === 'reload') return view('nothingLost', <ReloadNeeded actions={actions} />);
   const { report, selectedWords: selected } = tab;
   if (tab.state === 'failed' || report === null)

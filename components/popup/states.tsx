@@ -69,6 +69,7 @@ export function NothingRecognised({ reading, selected, actions, onAddSkill }: No
       </dl>
       <div class="acts">
         <ScanSelection words={selected} actions={actions} main />
+        {selected === 0 && <p class="small">{words.t('selection.how')}</p>}
         <AddSkill onAdd={onAddSkill} />
         <details class="read-text">
           <summary class="btn">
@@ -132,11 +133,17 @@ export function Unread({ actions }: { readonly actions: StateActions }) {
   );
 }
 
-export function NoAccess() {
+export function NoAccess({ dashboardHref }: { readonly dashboardHref: string }) {
   const words = useWords();
   return (
     <State icon="page" heading={words.t('noAccess.heading')}>
       <p>{words.t('noAccess.text')}</p>
+      <div class="acts">
+        <a class="btn" href={dashboardHref} target="_blank" rel="noopener">
+          <Icon name="open" />
+          {words.t('popup.openDashboard')}
+        </a>
+      </div>
     </State>
   );
 }
@@ -179,6 +186,7 @@ export function Failed({ actions, selected, details, onCopy }: FailedProps) {
           {words.t('failed.again')}
         </button>
         <ScanSelection words={selected} actions={actions} />
+        {selected === 0 && <p class="small">{words.t('selection.how')}</p>}
       </div>
       <details class="wide">
         <summary class="link">{words.t('failed.what')}</summary>

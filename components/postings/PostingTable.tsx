@@ -17,7 +17,7 @@ interface Props {
 /** The postings seen, each with its cover. Only the rows in view are drawn when there are many. */
 export function PostingTable({ lines, current, sort, onSort }: Props) {
   const words = useWords();
-  const rows = useVirtualRows(lines.length, 57);
+  const rows = useVirtualRows(lines.length, { wide: 57, folded: 120 });
   const head = (by: PostingSort) => (
     <th scope="col" aria-sort={sort === by ? (by === 'posting' ? 'ascending' : 'descending') : undefined}>
       <button type="button" onClick={() => onSort(by)}>
@@ -28,7 +28,7 @@ export function PostingTable({ lines, current, sort, onSort }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="card tbl" tabIndex={0} aria-label={words.t('postings.heading')}>
-      <table class="postings" aria-rowcount={lines.length + 1}>
+      <table class="postings folds" aria-rowcount={lines.length + 1}>
         <thead>
           <tr>
             {head('posting')}
@@ -74,10 +74,10 @@ function Row({
         </a>
         <span class="small">{line.company}</span>
       </td>
-      <td>
+      <td data-label={words.t('postings.column.required')}>
         <Cover segments={line.required} />
       </td>
-      <td>
+      <td data-label={words.t('postings.column.preferred')}>
         <Cover segments={line.preferred} />
       </td>
       <td class="nowrap">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { Icon } from '../Icon';
+import { Empty } from '../shell/Empty';
 import { Head } from '../shell/Head';
 import { useWords } from '../words';
 import { PostingTable } from './PostingTable';
@@ -44,11 +44,7 @@ export function Postings({ lines, current, onDeleteShown, detail }: Props) {
     return (
       <>
         <Head heading={words.t('postings.heading')} />
-        <div class="card pad empty">
-          <Icon name="list" />
-          <h2>{words.t('postings.empty')}</h2>
-          <p class="meta">{words.t('postings.emptyHint')}</p>
-        </div>
+        <Empty icon="list" heading="postings.empty" hint="postings.emptyHint" />
       </>
     );
   }
@@ -97,7 +93,7 @@ export function Postings({ lines, current, onDeleteShown, detail }: Props) {
             </p>
           )}
         </div>
-        {detail ?? <p class="card pad meta">{words.t('postings.choose')}</p>}
+        {detail ?? <p class="card pad meta choose">{words.t('postings.choose')}</p>}
       </div>
     </>
   );

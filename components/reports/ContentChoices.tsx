@@ -44,13 +44,12 @@ export function ContentChoices({ parts, onPart, personal, onPersonal }: Props) {
       <fieldset class="stack">
         <legend>{words.t('reports.personal')}</legend>
         <p class="small">{words.t('reports.personalNote')}</p>
-        {FIELDS.map(({ id, type, maxLength }) => (
+        {FIELDS.map(({ id, ...field }) => (
           <label key={id} class="field">
             {words.t(`reports.${id}`)}
             <input
-              type={type}
+              {...field}
               autocomplete={id}
-              maxLength={maxLength}
               value={personal[id]}
               onInput={(event) => onPersonal({ [id]: event.currentTarget.value })}
             />

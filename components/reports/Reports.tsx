@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { Icon } from '../Icon';
+import { Empty } from '../shell/Empty';
 import { Head } from '../shell/Head';
 import { useWords } from '../words';
 import { ContentChoices } from './ContentChoices';
@@ -33,11 +34,7 @@ export function Reports(props: Props) {
     return (
       <>
         <Head heading={words.t('reports.heading')} />
-        <div class="card pad empty">
-          <Icon name="download" />
-          <h2>{words.t('reports.empty')}</h2>
-          <p class="meta">{words.t('next.emptyHint')}</p>
-        </div>
+        <Empty icon="download" heading="reports.empty" hint="next.emptyHint" />
       </>
     );
   }

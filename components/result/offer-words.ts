@@ -51,7 +51,7 @@ export function planSum(
   ];
   const apart = [
     plan.price.perMonth > 0 && words.t('plan.perMonth', { n: plan.price.perMonth }),
-    plan.price.unknown > 0 && words.t('plan.unchecked', { n: plan.price.unknown }),
+    plan.price.unknown > 0 && words.t('plan.unknownPrices', { n: plan.price.unknown }),
   ];
   return { sum: parts.filter(Boolean).join(' · '), apart: apart.filter((part) => part !== false) };
 }

@@ -89,8 +89,7 @@ export function Settings({ values, onChange, ...cards }: Props) {
           <h2 id="more-h">{words.t('settings.language')}</h2>
           <p class="rowline">
             <span>
-              {words.t('settings.speaks')}{' '}
-              <b>{new Intl.DisplayNames(words.locale, { type: 'language' }).of(words.locale)}</b>
+              {words.t('settings.speaks')} <b>{languageOf(words.locale)}</b>
               <span class="small">{words.t('settings.speaksNote')}</span>
             </span>
           </p>
@@ -102,6 +101,10 @@ export function Settings({ values, onChange, ...cards }: Props) {
     </>
   );
 }
+
+/** The texts know languages, not regions: "English" for `en-US`. */
+const languageOf = (locale: string) =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(new Intl.Locale(locale).language);
 
 function Recipients({ values, onChange }: Pick<Props, 'values' | 'onChange'>) {
   const words = useWords();

@@ -9,6 +9,7 @@ import { PageBadge } from '@/components/certs/PageBadge';
 import { PasteForm } from '@/components/certs/PasteForm';
 import { Chart } from '@/components/charts/Chart';
 import { timeline } from '@/components/charts/timeline';
+import { Icon } from '@/components/Icon';
 import { CERT_EXPORTS } from '@/utils/core/certs/exports/index';
 import { linkRenewals } from '@/utils/core/certs/renewals';
 import { daysLeft, expiresSoon, lastDay, validityOn } from '@/utils/core/certs/validity';
@@ -77,14 +78,15 @@ export function CertificatesView({ desk, path }: { readonly desk: Desk; readonly
         CERT_EXPORTS.map((format) => (
           <button
             key={format.id}
-            class="btn"
+            class="btn plain"
             type="button"
-            aria-label={words.t('certs.exportAs', { format: format.id })}
+            aria-label={words.t('certs.exportAs', { format: format.name })}
             onClick={() =>
               saveFile(`certificates.${format.extension}`, format.write(certs, today), format.mediaType)
             }
           >
-            {format.id.toUpperCase()}
+            <Icon name="download" />
+            {format.name}
           </button>
         ))
       }

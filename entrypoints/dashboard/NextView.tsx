@@ -3,7 +3,7 @@ import { Chart } from '@/components/charts/Chart';
 import { offerScatter } from '@/components/charts/offer-scatter';
 import { ClassicWay } from '@/components/next/ClassicWay';
 import type { LimitValues } from '@/components/next/Limits';
-import { NextBadge } from '@/components/next/NextBadge';
+import { NextBadge, Price } from '@/components/next/NextBadge';
 import type { RankedLine, RankOrder } from '@/components/next/OfferRanking';
 import { Waiting } from '@/components/shell/Waiting';
 import type { Catalogue } from '@/utils/core/catalogue/catalogue';
@@ -18,7 +18,7 @@ import { useAnswer } from './counting/use-answer';
 import type { Desk } from './desk';
 
 /** Marks the scatter can hold and still be read. */
-const SCATTER = 24;
+const SCATTER = 12;
 
 export function NextView({ desk }: { readonly desk: Desk }) {
   const { vault, certs, compared, counter, by, words, nameOf } = desk;
@@ -95,7 +95,7 @@ function Scatter({ lines, desk: { words } }: { readonly lines: readonly RankedLi
         {
           x: words.t(by === 'price' ? 'next.column.price' : 'next.column.hours'),
           y: words.t('next.column.opensAlone'),
-          unknown: words.t('next.notChecked'),
+          unknown: words.t('next.notKnown'),
           inX: (value) => (by === 'price' ? words.dollars(value) : words.number(value)),
         },
         width,
@@ -109,17 +109,23 @@ function Scatter({ lines, desk: { words } }: { readonly lines: readonly RankedLi
         <tr>
           <th scope="col">{words.t('next.column.offer')}</th>
           <th scope="col">{words.t('next.column.price')}</th>
-          <th scope="col">{words.t('next.column.hours')}</th>
-          <th scope="col">{words.t('next.column.opensAlone')}</th>
+          <th scope="col" class="r">
+            {words.t('next.column.hours')}
+          </th>
+          <th scope="col" class="r">
+            {words.t('next.column.opensAlone')}
+          </th>
         </tr>
       </thead>
       <tbody>
         {opening.map(({ offer, opensAlone }) => (
           <tr key={offer.id}>
             <td>{offer.title}</td>
-            <td>{offer.priceUSD === null ? words.t('next.notChecked') : words.dollars(offer.priceUSD)}</td>
-            <td>{offer.hours === null ? words.t('hours.unknown') : words.number(offer.hours)}</td>
-            <td>{words.number(opensAlone)}</td>
+            <td>
+              <Price offer={offer} />
+            </td>
+            <td class="r">{offer.hours === null ? words.t('next.notKnown') : words.number(offer.hours)}</td>
+            <td class="r">{words.number(opensAlone)}</td>
           </tr>
         ))}
       </tbody>

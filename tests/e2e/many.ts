@@ -51,10 +51,13 @@ export const seenAtMs = (at: number, nowMs: number): number => nowMs - Math.floo
 
 export function manyCerts(count: number): Cert[] {
   const ids = skillIds();
+  const vocabulary = loadVocabulary();
   return Array.from({ length: count }, (_, at) => {
     const id = ids[(at * 7) % ids.length] as string;
+    const label = vocabulary.get(id)?.label ?? id;
     return cert(`many-${at}`, {
-      skills: [{ id, label: id, from: 'user' }],
+      title: `${label} Fundamentals`,
+      skills: [{ id, label, from: 'user' }],
       expires: at % 3 === 0 ? `202${6 + (at % 4)}-06-30` : null,
     });
   });

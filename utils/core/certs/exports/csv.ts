@@ -20,6 +20,7 @@ const COLUMNS: readonly (readonly [string, (cert: Cert, today: string) => string
 /** The certificates as a table. */
 export const csvExport: CertExport = {
   id: 'csv',
+  name: 'CSV',
   extension: 'csv',
   mediaType: 'text/csv',
   write: (certs, today) =>

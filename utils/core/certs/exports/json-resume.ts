@@ -20,6 +20,7 @@ export function toResumeCertificate(cert: Omit<Cert, 'revoked'>): Readonly<Recor
 /** JSON Resume with the certificates alone, to be put into a résumé. */
 export const jsonResumeExport: CertExport = {
   id: 'jsonresume',
+  name: 'JSON Resume',
   extension: 'json',
   mediaType: 'application/json',
   write: (certs) =>
