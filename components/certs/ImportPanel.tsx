@@ -24,6 +24,8 @@ export interface ImportState {
 const MOST_ROWS = 20;
 /** Files shown; of the others their number. */
 const MOST_SHOWN = 100;
+/** Files without a remark that stand open after an import; more of them are folded away below those with one. */
+const FEW = 6;
 
 interface Props {
   readonly state: ImportState;
@@ -35,6 +37,8 @@ export function ImportPanel({ state, onUndo }: Props) {
   const words = useWords();
   const { done, of, isRunning, isCut, added, merged } = state;
   const files = shownFiles(state);
+  const fine = isRunning ? [] : files.filter(isFine);
+  const folded = fine.length > FEW ? fine : [];
   const text = isRunning
     ? words.t('import.progress', { done: Math.floor(done), of })
     : [words.t('import.added', { n: added }), merged > 0 && words.t('import.merged', { n: merged })]
@@ -49,10 +53,25 @@ export function ImportPanel({ state, onUndo }: Props) {
       {isRunning && <progress max={of} value={done} aria-label={words.t('import.last')} />}
       {isCut && <p class="small">{words.t('import.cut', { n: MOST_FILES })}</p>}
       <ul class="files">
-        {files.map((file) => (
-          <FileLine key={file.file} file={file} />
-        ))}
+        {files
+          .filter((file) => !folded.includes(file))
+          .map((file) => (
+            <FileLine key={file.file} file={file} />
+          ))}
       </ul>
+      {folded.length > 0 && (
+        <details class="more-steps">
+          <summary>
+            <Icon name="chevron" class="chev" />
+            {words.t('import.fineFiles', { n: folded.length })}
+          </summary>
+          <ul class="files">
+            {folded.map((file) => (
+              <FileLine key={file.file} file={file} />
+            ))}
+          </ul>
+        </details>
+      )}
       {state.files.length > files.length && (
         <p class="small">{words.t('import.moreFiles', { n: state.files.length - files.length })}</p>
       )}
@@ -67,11 +86,12 @@ export function ImportPanel({ state, onUndo }: Props) {
   );
 }
 
+const isFine = ({ error, rows }: FileResult) => error === null && rows.length === 0;
+
 /** While many are read the newest; in the end those that need a look first. */
 function shownFiles({ files, isRunning }: ImportState): readonly FileResult[] {
   if (files.length <= MOST_SHOWN) return files;
   if (isRunning) return files.slice(-MOST_SHOWN);
-  const isFine = ({ error, rows }: FileResult) => error === null && rows.length === 0;
   return [...files.filter((file) => !isFine(file)), ...files.filter(isFine)].slice(0, MOST_SHOWN);
 }
 

@@ -39,6 +39,9 @@ export function Chart({ heading, note, draw, table, children }: Props) {
   );
 }
 
+/** Pixels below which no chart can be read; a page that is being laid out passes through such widths. */
+const NARROWEST = 160;
+
 function Drawing({ draw }: Pick<Props, 'draw'>) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -50,7 +53,7 @@ function Drawing({ draw }: Pick<Props, 'draw'>) {
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (width > 0) box.current?.replaceChildren(draw(width));
+    if (width >= NARROWEST) box.current?.replaceChildren(draw(width));
   }, [draw, width]);
   return <div class="drawing" ref={box} aria-hidden="true" />;
 }

@@ -49,7 +49,7 @@ export function Recovery({ failure, found, diagnostics, saved, ...on }: Props) {
       </section>
       <section class="card pad stack" aria-labelledby="help-h">
         <h2 id="help-h">{words.t('recovery.helpHeading')}</h2>
-        <ul>
+        <ul class="listed">
           {HELP.map((key) => (
             <li key={key}>{words.t(key)}</li>
           ))}
@@ -65,7 +65,7 @@ export function Recovery({ failure, found, diagnostics, saved, ...on }: Props) {
           </button>
         </p>
       </section>
-      <DeleteAllCard certs={found?.certs ?? 0} postings={found?.postings ?? 0} onDelete={on.onDelete} />
+      <DeleteAllCard held={found?.all ? found : null} onDelete={on.onDelete} />
     </main>
   );
 }

@@ -2,20 +2,23 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../words';
 
 interface Props {
-  readonly certs: number;
-  readonly postings: number;
+  /** What is held; null where nobody can tell. */
+  readonly held: { readonly certs: number; readonly postings: number } | null;
   readonly onDelete: () => void;
 }
 
 /** Two steps: the second asks to type the word. */
-export function DeleteAllCard({ certs, postings, onDelete }: Props) {
+export function DeleteAllCard({ held, onDelete }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const word = words.t('settings.deleteWord');
-  const text = words.t('settings.deleteText', {
-    certs: words.t('plan.certificates', { n: certs }),
-    postings: words.t('next.postings', { n: postings }),
-  });
+  const text =
+    held === null
+      ? words.t('settings.deleteUnknown')
+      : words.t('settings.deleteText', {
+          certs: words.t('plan.certificates', { n: held.certs }),
+          postings: words.t('next.postings', { n: held.postings }),
+        });
   return (
     <section class="card pad stack" aria-labelledby="delete-h">
       <h2 id="delete-h">{words.t('settings.deleteAll')}</h2>

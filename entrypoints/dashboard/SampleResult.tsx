@@ -3,7 +3,10 @@ import { JobHead } from '@/components/result/JobHead';
 import { NeedList } from '@/components/result/NeedList';
 import { nameFrom } from '@/components/result/names';
 import { needsOf } from '@/components/result/needs';
+import { OfferFacts, OfferLink } from '@/components/result/PlanStep';
+import { PlanSum } from '@/components/result/PlanSum';
 import type { Report } from '@/utils/core/report/report';
+import { shownCatalogue } from './catalogue';
 import type { Desk } from './desk';
 
 /** The sample posting, read on the spot by the same core that reads pages. */
@@ -27,17 +30,54 @@ export function SampleResult({ desk }: { readonly desk: Desk }) {
     );
   }
   const needs = needsOf(report);
+  const nameOf = nameFrom(report, certs);
+  const isCompared = certs.length > 0;
   return (
     <div class="card sample">
-      <JobHead report={report} needs={needs} compared level={2} />
+      <JobHead report={report} needs={needs} compared={isCompared} level={2} />
+      <SamplePlan report={report} desk={desk} nameOf={nameOf} />
       <NeedList
         need="required"
         lines={needs.required}
         certs={certs}
         today={today}
-        nameOf={nameFrom(report, certs)}
+        nameOf={nameOf}
         actions={null}
+        isCompared={isCompared}
       />
+    </div>
+  );
+}
+
+interface PlanProps {
+  readonly report: Report;
+  readonly desk: Desk;
+  readonly nameOf: (id: string) => string;
+}
+
+/** The point of it all: what would close the gaps. Nothing can be decided here. */
+function SamplePlan({ report: { plan }, desk: { vault, words, today }, nameOf }: PlanProps) {
+  const catalogue = shownCatalogue(vault);
+  if (plan.offers.length === 0) return null;
+  return (
+    <div class="sec">
+      <section class="plan" aria-labelledby="sample-plan-h">
+        <h3 id="sample-plan-h">{words.t('plan.heading')}</h3>
+        <PlanSum class="sum" plan={plan} />
+        <ol class="steps">
+          {plan.offers.flatMap(({ id, closes }, at) => {
+            const offer = catalogue.get(id);
+            if (offer === undefined) return [];
+            return [
+              <li key={id}>
+                <span class="num">{at + 1}</span>
+                <OfferLink offer={offer} />
+                <OfferFacts offer={offer} closes={closes.map(nameOf)} today={today} />
+              </li>,
+            ];
+          })}
+        </ol>
+      </section>
     </div>
   );
 }

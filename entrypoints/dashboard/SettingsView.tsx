@@ -53,8 +53,7 @@ export function SettingsView({ desk }: { readonly desk: Desk }) {
       backup={<BackupView desk={desk} />}
       deleteAll={
         <DeleteAllCard
-          certs={vault.certs.length}
-          postings={vault.postings.length}
+          held={{ certs: vault.certs.length, postings: vault.postings.length }}
           onDelete={() => void deleteAll()}
         />
       }
