@@ -14,6 +14,9 @@ const SIZE = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 const POPUP = { width: 380, height: 600 };
 const PANEL = { width: 400, height: SIZE.height };
+/** The README's picture: sharp on a good screen, and quick to load. */
+const WIDE = { width: 1200, height: 720 };
+const SHARP = 1.5;
 
 /** Picture -> view of the dashboard, and what stands there once it is whole. */
 const VIEWS: readonly (readonly [name: string, address: string, whole: string])[] = [
@@ -27,7 +30,7 @@ await seePostings(nextbadge, Date.now());
 const worker = await nextbadge.worker();
 const tab = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
 const pages = {
-  narrow: await shot(page, { width: 1200, height: 720 }, 2),
+  narrow: await shot(page, WIDE, 2),
   wide: await shot(page, SIZE, 2),
   beside: await shot(page, { ...SIZE, width: SIZE.width - PANEL.width }, 2),
 };
@@ -36,7 +39,7 @@ mkdirSync(README, { recursive: true });
 mkdirSync(STORE, { recursive: true });
 for (const scheme of ['light', 'dark'] as const) {
   const popup = await viewed(`popup.html?tab=${tab}`, scheme, 'section.needs', POPUP);
-  await laid(`${README}/popup-${scheme}.png`, { width: 1200, height: 720 }, 2, over(pages.narrow, popup));
+  await laid(`${README}/popup-${scheme}.png`, WIDE, SHARP, over(pages.narrow, popup));
   await laid(`${STORE}/popup-${scheme}.png`, SIZE, 1, over(pages.wide, popup));
   const panel = await viewed('sidepanel.html', scheme, 'section.needs', PANEL);
   await laid(`${STORE}/panel-${scheme}.png`, SIZE, 1, beside(pages.beside, panel));
@@ -64,10 +67,9 @@ async function viewed(
   size: { width: number; height: number },
 ): Promise<string> {
   const view = await nextbadge.view('icon/16.png');
-  // The panel shows the tab in front, which here would be the panel's own.
-  await view.evaluateOnNewDocument((id) => {
-    Object.assign(chrome.tabs, { query: () => Promise.resolve([{ id }]) });
-  }, tab);
+  // The panel shows the tab in front, which here would be the panel's own. As text: what runs this script names functions
+  // with a helper that the page lacks.
+  await view.evaluateOnNewDocument(`chrome.tabs.query = () => Promise.resolve([{ id: ${tab} }]);`);
   await view.goto(`chrome-extension://${nextbadge.id}/${path}`);
   await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await view.setViewport({ ...size, deviceScaleFactor: 2 });
