@@ -7,7 +7,7 @@ import { OfferLink } from '../result/PlanStep';
 import { type Segment, SegmentBar } from '../result/SegmentBar';
 import { Empty } from '../shell/Empty';
 import { Head } from '../shell/Head';
-import { useWords } from '../words';
+import { useWords, type WordKey } from '../words';
 import { Limits, type LimitValues } from './Limits';
 import { OfferRanking, type RankedLine, type RankOrder } from './OfferRanking';
 
@@ -191,10 +191,20 @@ export function Price({ offer }: { readonly offer: Offer }) {
   return price.known ? <b>{price.text}</b> : <span class="unk">{price.text}</span>;
 }
 
+/** How a segment looks and what it means; those that are seldom are explained where they are seen. */
+const KEY: readonly (readonly [Segment, look: string, isAlways: boolean, word: WordKey])[] = [
+  ['covered', 'c', true, 'next.you'],
+  ['planned', 'n', true, 'next.adds'],
+  ['partly', 'p', false, 'next.partly'],
+  ['expired', 'x', false, 'next.expired'],
+  ['missing', 'm', true, 'next.still'],
+];
+
 function BeforeAfterCard({ beforeAfter, postings }: Props) {
   const words = useWords();
   const covered = (segments: readonly Segment[]) =>
     segments.filter((one) => one === 'covered' || one === 'planned').length;
+  const looks = new Set(beforeAfter.flatMap(({ segments }) => segments));
   return (
     <section class="card pad stack before-after" aria-labelledby="ba-h">
       <h2 id="ba-h">{words.t('next.beforeAfter')}</h2>
@@ -216,12 +226,12 @@ function BeforeAfterCard({ beforeAfter, postings }: Props) {
         })}
       </ul>
       <p class="key">
-        {(['covered', 'planned', 'missing'] as const).map((one) => (
+        {KEY.filter(([one, , isAlways]) => isAlways || looks.has(one)).map(([one, look, , word]) => (
           <span key={one}>
             <span class="seg" aria-hidden="true">
-              <i class={one === 'covered' ? 'c' : one === 'planned' ? 'n' : 'm'} />
+              <i class={look} />
             </span>
-            {words.t(one === 'covered' ? 'next.you' : one === 'planned' ? 'next.adds' : 'next.still')}
+            {words.t(word)}
           </span>
         ))}
       </p>

@@ -29,18 +29,23 @@ const { nextbadge, page } = await openSample();
 await seePostings(nextbadge, Date.now());
 const worker = await nextbadge.worker();
 const tab = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+// Each at the scale of the picture that it becomes a part of: what is scaled is blurred, and large as a file.
 const pages = {
-  narrow: await shot(page, WIDE, 2),
-  wide: await shot(page, SIZE, 2),
-  beside: await shot(page, { ...SIZE, width: SIZE.width - PANEL.width }, 2),
+  narrow: await shot(page, WIDE, SHARP),
+  wide: await shot(page, SIZE, 1),
+  beside: await shot(page, { ...SIZE, width: SIZE.width - PANEL.width }, 1),
 };
 
 mkdirSync(README, { recursive: true });
 mkdirSync(STORE, { recursive: true });
 for (const scheme of ['light', 'dark'] as const) {
-  const popup = await viewed(`popup.html?tab=${tab}`, scheme, 'section.needs', POPUP);
-  await laid(`${README}/popup-${scheme}.png`, WIDE, SHARP, over(pages.narrow, popup));
-  await laid(`${STORE}/popup-${scheme}.png`, SIZE, 1, over(pages.wide, popup));
+  for (const [folder, size, scale, behind] of [
+    [README, WIDE, SHARP, pages.narrow],
+    [STORE, SIZE, 1, pages.wide],
+  ] as const) {
+    const popup = await viewed(`popup.html?tab=${tab}`, scheme, 'section.needs', POPUP, scale);
+    await laid(`${folder}/popup-${scheme}.png`, size, scale, over(behind, popup));
+  }
   const panel = await viewed('sidepanel.html', scheme, 'section.needs', PANEL);
   await laid(`${STORE}/panel-${scheme}.png`, SIZE, 1, beside(pages.beside, panel));
   for (const [name, address, whole] of VIEWS) {
@@ -65,6 +70,7 @@ async function viewed(
   scheme: 'light' | 'dark',
   whole: string,
   size: { width: number; height: number },
+  scale = 1,
 ): Promise<string> {
   const view = await nextbadge.view('icon/16.png');
   // The panel shows the tab in front, which here would be the panel's own. As text: what runs this script names functions
@@ -72,11 +78,11 @@ async function viewed(
   await view.evaluateOnNewDocument(`chrome.tabs.query = () => Promise.resolve([{ id: ${tab} }]);`);
   await view.goto(`chrome-extension://${nextbadge.id}/${path}`);
   await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await view.setViewport({ ...size, deviceScaleFactor: 2 });
+  await view.setViewport({ ...size, deviceScaleFactor: scale });
   await view.waitForSelector(whole);
   // Charts and previews draw themselves once they know their place.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
-  const picture = await shot(view, size, 2);
+  const picture = await shot(view, size, scale);
   await view.close();
   return picture;
 }
@@ -93,8 +99,8 @@ function beside(left: string, right: string): string {
 /** The mark and the name, and what it says in one line. */
 function tile(): string {
   const mark = Buffer.from(readFileSync('public/icon/logo.svg')).toString('base64');
-  return `<div style="height:100%;display:grid;place-content:center;justify-items:center;gap:14px;background:#f4f6f3;color:#14201a;font:600 17px system-ui,sans-serif">
-    <img src="data:image/svg+xml;base64,${mark}" width="92"><b style="font-size:36px">Nextbadge</b><span>The badge to earn next, from the posting itself</span></div>`;
+  return `<div style="height:100%;display:grid;place-content:center;justify-items:center;text-align:center;gap:14px;background:#f4f6f3;color:#14201a;font:600 17px system-ui,sans-serif">
+    <img src="data:image/svg+xml;base64,${mark}" width="92"><b style="font-size:36px">Nextbadge</b><span>Which badge to earn next</span></div>`;
 }
 
 async function laid(path: string, size: { width: number; height: number }, scale: number, body: string) {

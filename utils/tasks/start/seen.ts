@@ -42,7 +42,11 @@ export async function seePostings(nextbadge: Harness, nowMs: number): Promise<vo
       sources: [],
       tombstones: [],
     },
-    settings: { ...DEFAULT_SETTINGS, introduced: true },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      introduced: true,
+      wishes: { ...DEFAULT_SETTINGS.wishes, budgetUSD: 100, hours: 40 },
+    },
   };
   await nextbadge.ask('backup:restore', { action: crypto.randomUUID(), backup, mode: 'merge' });
 }
