@@ -1,6 +1,7 @@
 /**
  * Every view in every state: nothing that axe finds fault with, in light and dark, and no scrolling sideways on a small
- * screen. `NEXTBADGE_PICTURES=FOLDER` keeps a picture of each, to be looked at one by one.
+ * screen. `NEXTBADGE_PICTURES=FOLDER` keeps a picture of each, to be looked at one by one; `NEXTBADGE_VIEWS=PATTERN` looks
+ * only at those whose name matches.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,6 +18,7 @@ import { openState, type ViewState, viewStates } from './views';
 const URL = 'https://boards.greenhouse.io/harbour/jobs/4100090';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = process.env.NEXTBADGE_PICTURES;
+const ONLY = new RegExp(process.env.NEXTBADGE_VIEWS ?? '');
 const SCHEMES = ['light', 'dark'] as const;
 /** 320 CSS pixels are 1280 at 400 %, 640 are 1280 at 200 %: WCAG 2.2, reflow and resize. */
 const WIDTHS = [640, 320] as const;
@@ -75,7 +77,7 @@ test.each([true, false])(
   async (filled) => {
     await fill(filled ? 12 : 0);
     const faults: string[] = [];
-    for (const state of states.filter((one) => one.filled === filled)) {
+    for (const state of states.filter((one) => one.filled === filled && ONLY.test(one.name))) {
       const page = await openState(nextbadge, state);
       const isSmall = !state.path.startsWith('dashboard');
       await page.setViewport(isSmall ? POPUP : WINDOW);

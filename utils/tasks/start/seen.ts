@@ -42,13 +42,12 @@ export async function seePostings(nextbadge: Harness, nowMs: number): Promise<vo
       sources: [],
       tombstones: [],
     },
-    settings: {
-      ...DEFAULT_SETTINGS,
-      introduced: true,
-      wishes: { ...DEFAULT_SETTINGS.wishes, budgetUSD: 100, hours: 40 },
-    },
+    settings: { ...DEFAULT_SETTINGS, introduced: true },
   };
   await nextbadge.ask('backup:restore', { action: crypto.randomUUID(), backup, mode: 'merge' });
+  // A merge keeps the settings that are here.
+  const wishes = { ...DEFAULT_SETTINGS.wishes, budgetUSD: 100, hours: 40 };
+  await nextbadge.ask('settings:change', { action: crypto.randomUUID(), patch: { wishes } });
 }
 
 const asked =
