@@ -1,5 +1,5 @@
 /** What others wrote and we ship (THREATS.md F6): a new package, a new install script or a looser lock has to be looked at. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Locked {
@@ -102,4 +102,16 @@ test('utils/README.md gives the reason of every package that we name', () => {
   const note = readFileSync('utils/README.md', 'utf8');
   const named = Object.keys({ ...dependencies, ...devDependencies });
   expect(named.filter((name) => !name.startsWith('@types/') && !note.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every action of the workflows is pinned by its hash, and they may read and no more', () => {
+  for (const name of readdirSync('.github/workflows')) {
+    const workflow = readFileSync(`.github/workflows/${name}`, 'utf8');
+    const actions = [...workflow.matchAll(/uses: *(\S+)/g)].map(([, action]) => action);
+    expect(actions.length, name).toBeGreaterThan(0);
+    expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action ?? ''))).toEqual([]);
+    expect(workflow.match(/^ *permissions:\n(?: +.*\n)*/gm), name).toEqual([
+      'permissions:\n  contents: read\n',
+    ]);
+  }
 });
