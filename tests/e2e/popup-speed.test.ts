@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Harness, until } from './harness';
 import { postingPage } from './pages/posting';
-import { firstResultsMs } from './popup-speed';
+import { firstResultsMs, floorMs } from './popup-speed';
 
 const URL = 'https://boards.greenhouse.io/harbour/jobs/4100077';
 /** Far above what it takes, as the machine may be busy; a popup that waits for the worker to start takes longer. */
@@ -21,6 +21,7 @@ afterAll(() => page.close());
 
 test('the popup shows a result at once where the page was read', async () => {
   const times = await firstResultsMs(nextbadge, page, 5);
-  console.info(`popup: first result after ${times.join(', ')} ms`);
+  const floor = await floorMs(nextbadge);
+  console.info(`popup: first result after ${times.join(', ')} ms; an empty page of ours takes ${floor} ms`);
   expect(Math.min(...times)).toBeLessThanOrEqual(LIMIT_MS);
 });

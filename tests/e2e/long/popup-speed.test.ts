@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Harness, until } from '../harness';
 import { postingPage } from '../pages/posting';
-import { firstResultsMs } from '../popup-speed';
+import { firstResultsMs, floorMs } from '../popup-speed';
 
 const URL = 'https://boards.greenhouse.io/harbour/jobs/4100078';
 const LIMIT_MS = 150;
@@ -28,10 +28,15 @@ test.each([
   ['after the worker was stopped', () => stopper.send('ServiceWorker.stopAllWorkers')],
 ])('the first result %s', async (when, prepare) => {
   const times: number[] = [];
+  const floors: number[] = [];
   for (let turn = 0; turn < TIMES; turn += 1) {
     await prepare();
+    floors.push(await floorMs(nextbadge));
     times.push(...(await firstResultsMs(nextbadge, page, 1)));
   }
-  console.info(`popup, first result ${when}: ${times.sort((a, b) => a - b).join(', ')} ms`);
+  const inOrder = (all: number[]) => all.sort((a, b) => a - b).join(', ');
+  console.info(
+    `popup, first result ${when}: ${inOrder(times)} ms; an empty page of ours: ${inOrder(floors)} ms`,
+  );
   expect(times[0]).toBeLessThanOrEqual(LIMIT_MS);
 });
