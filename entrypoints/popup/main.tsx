@@ -16,10 +16,9 @@ const NARROW = 480;
 async function start(): Promise<void> {
   const words = browserWords();
   document.documentElement.lang = words.locale;
-  const [tab, isWhole] = await Promise.all([shownTab(), isPage()]);
+  const [{ tab, first }, isWhole] = await Promise.all([shown(), isPage()]);
   document.body.classList.toggle('page', isWhole);
   if (!isWhole) document.addEventListener('click', closeAfterLink);
-  const first = tab === null ? null : await firstShown(tab);
   const root = document.getElementById('app');
   if (root === null) return;
   render(
@@ -28,6 +27,11 @@ async function start(): Promise<void> {
     </WordsProvider>,
     root,
   );
+}
+
+async function shown() {
+  const tab = await shownTab();
+  return { tab, first: tab === null ? null : await firstShown(tab) };
 }
 
 async function shownTab(): Promise<number | null> {

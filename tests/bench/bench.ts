@@ -47,11 +47,18 @@ function printGrowth(rows: readonly Growth[]): void {
 }
 
 function printBrowser(figures: BrowserFigures): void {
-  const { browser, idlePageMs, idleNextPageMs, readerReadyMs, longestTaskMs, runs } = figures;
+  const { browser, idlePageMs, idleNextPageMs, readerReadyMs, readerParts, longestTaskMs, runs } = figures;
+  const [floorMs, nextFloorMs] = figures.idleFloorMs;
   console.log(`\n## In ${browser}, medians of ${runs} page loads\n`);
-  console.log(`- our script on a page without a posting: ${short(idlePageMs)} ms of its thread`);
-  console.log(`- the same on the next page of the tab: ${short(idleNextPageMs)} ms`);
+  console.log(
+    `- our script on a page without a posting: ${short(idlePageMs)} ms of its thread, an empty script ${short(floorMs)} ms`,
+  );
+  console.log(
+    `- the same on the next page of the tab: ${short(idleNextPageMs)} ms, an empty script ${short(nextFloorMs)} ms`,
+  );
   console.log(`- from its start until the reader is there: ${short(readerReadyMs)} ms`);
+  const parts = Object.entries(readerParts).map(([part, ms]) => `${part} ${short(ms)} ms`);
+  console.log(`- processor time of that: ${parts.join(', ')}`);
   console.log(`- longest task while a posting of 20 kB is read: ${short(longestTaskMs)} ms`);
 }
 

@@ -2,8 +2,12 @@
  * What the extension costs in Chromium: the script on a page without a posting, the reader until it is ready, and the
  * longest stretch without a pause while a posting of 20 kB is read. From the browser's own trace.
  */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { Harness, until } from '../e2e/harness';
+import { POSTING_SCRIPT } from '../../utils/page/scripts';
+import { BUILDS, Harness, until } from '../e2e/harness';
 
 export interface BrowserFigures {
   /** Name and version, as the browser tells it. */
@@ -12,14 +16,19 @@ export interface BrowserFigures {
   readonly idlePageMs: number;
   /** The same on the next page in the same tab, as most pages of a visit are. */
   readonly idleNextPageMs: number;
-  /** From the start of our script until the reader is there. */
+  /** What a content script of one empty statement takes at these two, in the same run. */
+  readonly idleFloorMs: readonly [first: number, next: number];
+  /** From the start of our script until the reader has been loaded, compiled and run. */
   readonly readerReadyMs: number;
+  /** Processor time of that: our script, compiling the reader beside the page, and running it. */
+  readonly readerParts: Readonly<Record<'script' | 'compiling' | 'running', number>>;
   /** Longest task of the renderer that ran our code while a long posting was read. */
   readonly longestTaskMs: number;
   readonly runs: number;
 }
 
 const RUNS = 15;
+const PLAIN = 'https://boards.greenhouse.io/bench';
 
 interface TraceEvent {
   readonly name: string;
@@ -28,12 +37,14 @@ interface TraceEvent {
   readonly dur?: number;
   /** Processor time of the thread: what else the machine does hardly shows in it. */
   readonly tdur?: number;
+  readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
 }
 
 export async function browserFigures(longText: string): Promise<BrowserFigures> {
-  const nextbadge = await Harness.start();
+  const nextbadge = await started();
+  const { folder, empty } = await startedEmpty();
   const escaped = longText.replace(/[&<]/g, (char) => (char === '&' ? '&amp;' : '&lt;'));
   const posting = nextbadge.server.serve(
     'https://boards.greenhouse.io/bench/jobs/1',
@@ -42,39 +53,95 @@ export async function browserFigures(longText: string): Promise<BrowserFigures> 
       .map((line) => `<p>${line}</p>`)
       .join('')}</div>`,
   );
-  const plain = nextbadge.server.serve(
-    'https://boards.greenhouse.io/bench',
-    '<!doctype html><title>About us</title><h1>About us</h1><p>We make boats.</p>',
-  );
-  const idle: number[] = [];
-  const idleNext: number[] = [];
   const browser = await nextbadge.browser.version();
-  const ready: number[] = [];
-  const longest: number[] = [];
+  const idle: number[][] = [[], []];
+  const floor: number[][] = [[], []];
+  const readings: Reading[] = [];
   for (let run = 0; run < RUNS; run++) {
-    const empty = await nextbadge.browser.newPage();
-    for (const into of [idle, idleNext])
-      into.push(busyMs(outermost(ours(await traced(nextbadge, empty, plain, false)))));
-    await empty.close();
+    // In turns: when the machine slows down, it slows both.
+    for (const [harness, times] of [
+      [nextbadge, idle],
+      [empty, floor],
+    ] as const)
+      for (const [at, ms] of (await idleMs(harness)).entries()) times[at]?.push(ms);
     const page = await nextbadge.browser.newPage();
-    const events = await traced(nextbadge, page, posting, true);
+    readings.push(readingIn(await traced(nextbadge, page, posting, true)));
     await page.close();
-    const scripts = ours(events);
-    const start = Math.min(...scripts.map(({ ts }) => ts));
-    const reader = scripts
-      .filter(({ args }) => JSON.stringify(args ?? {}).includes('reader.js'))
-      .map(({ ts, dur = 0 }) => ts + dur);
-    if (reader.length > 0) ready.push((Math.max(...reader) - start) / 1000);
-    longest.push(longestTask(events, scripts));
   }
-  await nextbadge.browser.close();
+  await Promise.all([nextbadge.browser.close(), empty.browser.close()]);
+  rmSync(folder, { recursive: true });
+  const [idlePageMs = Number.NaN, idleNextPageMs = Number.NaN] = idle.map(median);
+  const [floorMs = Number.NaN, floorNextMs = Number.NaN] = floor.map(median);
+  const medianOf = (value: (reading: Reading) => number) => median(readings.map(value));
   return {
     browser,
-    idlePageMs: median(idle),
-    idleNextPageMs: median(idleNext),
-    readerReadyMs: median(ready),
-    longestTaskMs: median(longest),
+    idlePageMs,
+    idleNextPageMs,
+    idleFloorMs: [floorMs, floorNextMs],
+    readerReadyMs: medianOf(({ readyMs }) => readyMs),
+    readerParts: {
+      script: medianOf(({ scriptMs }) => scriptMs),
+      compiling: medianOf(({ compilingMs }) => compilingMs),
+      running: medianOf(({ runningMs }) => runningMs),
+    },
+    longestTaskMs: medianOf(({ longestMs }) => longestMs),
     runs: RUNS,
+  };
+}
+
+/** Without the dashboard of the first run, which would be measured along. */
+async function started(extension?: string): Promise<Harness> {
+  const harness = await Harness.launch(extension);
+  for (const page of await harness.browser.pages())
+    if (page.url().includes('dashboard.html')) await page.close();
+  harness.server.serve(PLAIN, '<!doctype html><title>About us</title><h1>About us</h1><p>We make boats.</p>');
+  return harness;
+}
+
+/** The same extension with a content script that does nothing: what the browser takes for having one at all. */
+async function startedEmpty(): Promise<{ folder: string; empty: Harness }> {
+  const folder = mkdtempSync(join(tmpdir(), 'nextbadge-empty-'));
+  cpSync(join(BUILDS, 'chrome-mv3'), folder, { recursive: true });
+  writeFileSync(join(folder, POSTING_SCRIPT), '0;');
+  return { folder, empty: await started(folder) };
+}
+
+/** Our script on a page without a posting: first in a process of its own, then on the next page of the tab. */
+async function idleMs(harness: Harness): Promise<readonly number[]> {
+  const page = await harness.browser.newPage();
+  const times: number[] = [];
+  for (let turn = 0; turn < 2; turn++)
+    times.push(busyMs(outermost(ours(await traced(harness, page, PLAIN, false)))));
+  await page.close();
+  return times;
+}
+
+interface Reading {
+  readonly readyMs: number;
+  readonly scriptMs: number;
+  readonly compilingMs: number;
+  readonly runningMs: number;
+  readonly longestMs: number;
+}
+
+/** What a trace of a page with a posting tells. The reader is the one module that our world of the page runs. */
+function readingIn(events: readonly TraceEvent[]): Reading {
+  const script = events.find(
+    ({ name, args }) => name === 'EvaluateScript' && JSON.stringify(args ?? {}).includes(POSTING_SCRIPT),
+  );
+  const same = events.filter(({ pid }) => pid === script?.pid);
+  const named = (name: string) => same.filter((event) => event.name === name);
+  const running = named('v8.evaluateModule').reduce<TraceEvent | undefined>(
+    (longest, one) => ((one.dur ?? 0) > (longest?.dur ?? 0) ? one : longest),
+    undefined,
+  );
+  if (script === undefined || running === undefined) throw new Error('The reader was not loaded');
+  return {
+    readyMs: (running.ts + (running.dur ?? 0) - script.ts) / 1000,
+    scriptMs: busyMs([script]),
+    compilingMs: busyMs(named('v8.parseOnBackground')),
+    runningMs: busyMs([running]),
+    longestMs: longestTask(same, [...ours(same), running]),
   };
 }
 

@@ -106,7 +106,7 @@ const OPERATIONS = {
 
 export type Operation = keyof typeof OPERATIONS;
 
-export interface StorePage {
+interface StorePage {
   readonly operations: readonly Operation[];
   prepare(operation: Operation): Promise<void>;
   /** Milliseconds by the clock; what came out is held until the next. */
