@@ -253,7 +253,13 @@ export function viewStates(matched: TabReport, bare: TabReport): readonly ViewSt
       await page.waitForSelector('.toast');
     }),
     dashboard('certificates', true, 'tbody tr', 'columns asked for', give([unclearTable()], '.columns')),
-    dashboard('certificates', true, 'tbody tr', 'imported', give([...BADGES, ...FAULTY], '.files + p .btn')),
+    dashboard(
+      'certificates',
+      true,
+      'tbody tr',
+      'imported',
+      give([...BADGES, ...FAULTY], '[aria-labelledby=import-h] .btn'),
+    ),
   ];
 }
 
