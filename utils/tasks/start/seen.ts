@@ -46,7 +46,7 @@ export async function seePostings(nextbadge: Harness, nowMs: number): Promise<vo
   };
   await nextbadge.ask('backup:restore', { action: crypto.randomUUID(), backup, mode: 'merge' });
   // A merge keeps the settings that are here.
-  const wishes = { ...DEFAULT_SETTINGS.wishes, budgetUSD: 100, hours: 40 };
+  const wishes = { ...DEFAULT_SETTINGS.wishes, budgetUSD: 100, hours: 80 };
   await nextbadge.ask('settings:change', { action: crypto.randomUUID(), patch: { wishes } });
 }
 
