@@ -90,10 +90,11 @@ function Detail({ row, lines, desk, onDelete }: DetailProps) {
   );
 }
 
+/** What is compared stands in the order of the postings, with gaps: one walk over both finds what belongs together. */
 function linesOf({ vault, compared }: Desk): PostingLine[] {
-  const units = new Map(compared.map((one) => [one.row.key, one]));
+  let at = 0;
   return vault.postings.map((row) => {
-    const own = units.get(row.key);
+    const own = compared[at]?.row.key === row.key ? compared[at++] : undefined;
     return {
       key: row.key,
       title: row.title,

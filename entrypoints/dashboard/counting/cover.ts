@@ -21,3 +21,13 @@ export function unpackCover(packed: PackedCover): Cover {
   const statuses = (text: string) => [...text].map((letter) => LETTERS[letter as keyof typeof LETTERS]);
   return { isOpen: packed.startsWith('+'), required: statuses(required), preferred: statuses(preferred) };
 }
+
+/** Reads many covers: of ten thousand postings most are covered just as another one is, and share its answer. */
+export function coverReader(): (packed: PackedCover) => Cover {
+  const known = new Map<PackedCover, Cover>();
+  return (packed) => {
+    const cover = known.get(packed) ?? unpackCover(packed);
+    known.set(packed, cover);
+    return cover;
+  };
+}

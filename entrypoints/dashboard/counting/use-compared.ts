@@ -4,7 +4,7 @@ import { type PackedPosting, unpackPosting } from '@/utils/store/packed';
 import type { PostingRow } from '@/utils/store/records';
 import type { OpenVault } from '../use-vault';
 import type { Cover } from './asks';
-import { unpackCover } from './cover';
+import { coverReader } from './cover';
 import type { DeskCounter } from './desk-counter';
 import { useAnswer } from './use-answer';
 
@@ -43,9 +43,10 @@ export function useCompared(
   return useMemo(() => {
     if (answer === null) return null;
     const { postings, covers, names } = answer;
+    const coverOf = coverReader();
     const compared = postings.flatMap((row, at) => {
       const cover = covers[at];
-      return cover == null ? [] : [{ row, ...unpackCover(cover) }];
+      return cover == null ? [] : [{ row, ...coverOf(cover) }];
     });
     return { postings, names, compared };
   }, [answer]);
