@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { POSTING_SCRIPT } from '../../utils/page/scripts';
 import { BUILDS, Harness, until } from '../e2e/harness';
+import { closeFirstRun } from './first-run';
 
 export interface BrowserFigures {
   /** Name and version, as the browser tells it. */
@@ -89,11 +90,9 @@ export async function browserFigures(longText: string): Promise<BrowserFigures> 
   };
 }
 
-/** Without the dashboard of the first run, which would be measured along. */
 async function started(extension?: string): Promise<Harness> {
   const harness = await Harness.launch(extension);
-  for (const page of await harness.browser.pages())
-    if (page.url().includes('dashboard.html')) await page.close();
+  await closeFirstRun(harness);
   harness.server.serve(PLAIN, '<!doctype html><title>About us</title><h1>About us</h1><p>We make boats.</p>');
   return harness;
 }

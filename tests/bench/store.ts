@@ -11,6 +11,7 @@ import { packPosting } from '../../utils/store/packed';
 import { ROOT } from '../../utils/tasks/run.mjs';
 import { BUILDS, Harness } from '../e2e/harness';
 import { manyBackup } from '../e2e/many';
+import { closeFirstRun } from './first-run';
 import type { Operation } from './store-page';
 
 /** Rows of the two tables at which everything is measured: first the postings grow, then the certificates. */
@@ -77,10 +78,8 @@ export async function storeFigures(sizes = SIZES): Promise<readonly StoreFigure[
   return figures;
 }
 
-/** Closes the dashboard of the first run, which would read along, and puts the rows in. */
 async function fill(nextbadge: Harness, postings: number, certs: number): Promise<void> {
-  for (const page of await nextbadge.browser.pages())
-    if (page.url().includes('dashboard.html')) await page.close();
+  await closeFirstRun(nextbadge);
   const { rows } = manyBackup(postings, certs, Date.now());
   await nextbadge.ask('settings:get', null);
   const packed = rows.postings.map((row) => packPosting({ ...row, revision: 1 }));
