@@ -20,6 +20,39 @@ async function openPosting(extra = ''): Promise<Page> {
   return page;
 }
 
+/** Members of an element that reading and marking look at. */
+const SHADOWED = [
+  ...[
+    'nodeType',
+    'localName',
+    'parentNode',
+    'shadowRoot',
+    'firstChild',
+    'lastChild',
+    'nextSibling',
+    'childNodes',
+  ],
+  ...[
+    'previousSibling',
+    'textContent',
+    'children',
+    'getAttribute',
+    'matches',
+    'querySelectorAll',
+    'ownerDocument',
+  ],
+  ...[
+    'style',
+    'hidden',
+    'checkVisibility',
+    'getClientRects',
+    'closest',
+    'contains',
+    'attributes',
+    'parentElement',
+  ],
+];
+
 const fingerprint = (page: Page) =>
   page.evaluate(() => ({
     markup: document.documentElement.outerHTML,
@@ -57,6 +90,17 @@ describe('marks', () => {
     expect(
       (await until(async () => ((await marked(page)).length > 0 ? marked(page) : null))) ?? [],
     ).toContain('Google Cloud Platform');
+    await page.close();
+  });
+
+  test('B6: a form whose fields have the names of its own members is read and marked like the rest', async () => {
+    await switches(nextbadge, { marks: true, pill: false });
+    const fields = SHADOWED.map((name) => `<output name="${name}"></output>`).join('');
+    const page = await openPosting(`<form>${fields}<p>You have worked with Ansible before.</p></form>`);
+    expect(
+      (await until(async () => ((await marked(page)).length > 0 ? marked(page) : null))) ?? [],
+    ).toContain('Ansible');
+    expect(errorsOf(page)).toEqual([]);
     await page.close();
   });
 

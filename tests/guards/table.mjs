@@ -108,8 +108,8 @@ export const GUARDS = [
     file: 'utils/core/posting/browser-dom.ts',
     without: "const nodeType = getter<number>(Node.prototype, 'nodeType');",
     instead: 'const nodeType = (node: PageNode) => (node as unknown as Node).nodeType;',
-    test: 'tests/e2e/hostile.test.ts',
-    named: 'S02',
+    test: 'tests/e2e/display.test.ts',
+    named: 'B6',
     where: 'browser',
   },
   {
@@ -296,13 +296,6 @@ export const GUARDS = [
     without: "chromeTransactionDurability: 'strict'",
     instead: "chromeTransactionDurability: 'relaxed'",
     test: 'tests/store/durability.test.ts',
-  },
-  {
-    threat: 'E2',
-    file: 'utils/store/open.ts',
-    without: "db.on('versionchange', () => db.close({ disableAutoOpen: false }));",
-    test: 'tests/store/open.test.ts',
-    named: 'let through',
   },
   {
     threat: 'E2',
