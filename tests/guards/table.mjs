@@ -108,9 +108,7 @@ export const GUARDS = [
     file: 'utils/core/posting/browser-dom.ts',
     without: "const nodeType = getter<number>(Node.prototype, 'nodeType');",
     instead: 'const nodeType = (node: PageNode) => (node as unknown as Node).nodeType;',
-    test: 'tests/e2e/display.test.ts',
-    named: 'B6',
-    where: 'browser',
+    test: 'tests/core/posting/browser-dom.test.ts',
   },
   {
     threat: 'B7',

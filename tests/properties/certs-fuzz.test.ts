@@ -134,7 +134,7 @@ test(
     expect(slowestMs).toBeLessThan(SLOWEST_MS);
     expect(process.memoryUsage().rss / 1_048_576 - startMiB).toBeLessThan(MOST_MEMORY_MIB);
   },
-  60_000 + RUNS * 12,
+  60_000 + RUNS * 60,
 );
 
 test('5 000 random tables are read or reported row by row', async () => {
