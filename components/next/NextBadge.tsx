@@ -213,7 +213,7 @@ function BeforeAfterCard({ beforeAfter, postings }: Props) {
           const count = covered(segments);
           return (
             <li key={key} class="ba">
-              <span class="t" dir="auto">
+              <span class="t" dir="auto" title={title}>
                 {title}
               </span>
               <SegmentBar segments={segments} />

@@ -62,6 +62,7 @@ function Row({
 }) {
   const words = useWords();
   const gaps = gapsOf(line);
+  const title = line.title ?? words.t('posting.untitled');
   return (
     <tr
       aria-rowindex={index}
@@ -69,8 +70,8 @@ function Row({
       aria-current={isCurrent ? 'true' : undefined}
     >
       <td>
-        <a class="offer" href={`#/postings/${encodeURIComponent(line.key)}`} dir="auto">
-          {line.title ?? words.t('posting.untitled')}
+        <a class="offer" href={`#/postings/${encodeURIComponent(line.key)}`} dir="auto" title={title}>
+          {title}
         </a>
         <span class="small">{line.company}</span>
       </td>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { isFound, type ReportChoice } from './report-choice';
-import { useVirtualList } from './virtual-list';
+import { pixels, useVirtualList } from './virtual-list';
 
 interface Props {
   readonly choices: readonly ReportChoice[];
@@ -14,8 +14,8 @@ interface Props {
 
 const FILTERS = ['all', 'saved', 'chosen'] as const;
 
-/** Pixels of a row: two lines of text. */
-const ROW = 44;
+/** Height of a row in `rem`: two lines of text. */
+const ROW = 2.75;
 
 /** Which postings the report is about. One stop for the Tab key: arrows move along the list, Space ticks. */
 export function PostingPicker({ choices, chosen, most, onChosen }: Props) {
@@ -103,7 +103,7 @@ function List({ shown, chosen, isFull, onToggle }: ListProps) {
   const [at, setAt] = useState(0);
   const wantsFocus = useRef(false);
   const active = Math.min(at, shown.length - 1);
-  const list = useVirtualList(shown.length, ROW, active);
+  const list = useVirtualList(shown.length, pixels(ROW), active);
 
   // The row moved to has only now been drawn. The browser scrolls to what it focuses.
   useEffect(() => {
@@ -130,10 +130,11 @@ function List({ shown, chosen, isFull, onToggle }: ListProps) {
           const one = shown[index];
           if (one === undefined) return null;
           const isChosen = chosen.has(one.key);
+          const about = [one.company, words.date(one.seen)].filter(Boolean).join(' · ');
           return (
             <li
               key={one.key}
-              style={{ transform: `translateY(${start}px)`, height: `${ROW}px` }}
+              style={{ transform: `translateY(${start}px)`, height: `${ROW}rem` }}
               aria-setsize={shown.length}
               aria-posinset={index + 1}
             >
@@ -147,11 +148,11 @@ function List({ shown, chosen, isFull, onToggle }: ListProps) {
                   onFocus={() => setAt(index)}
                   onChange={() => onToggle(one.key)}
                 />
-                <span dir="auto">
+                <span dir="auto" title={one.title}>
                   {one.title} {one.isSaved && <Icon name="saved" />}
                 </span>
-                <span class="small" dir="auto">
-                  {[one.company, words.date(one.seen)].filter(Boolean).join(' · ')}
+                <span class="small" dir="auto" title={about}>
+                  {about}
                 </span>
               </label>
             </li>

@@ -57,3 +57,7 @@ export function useVirtualList(count: number, rowHeight: number, kept: number): 
     height: virtualizer.getTotalSize(),
   };
 }
+
+/** Pixels of a length in `rem`: rows grow with the text that the user has set. */
+export const pixels = (rem: number): number =>
+  rem * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cert } from '../../utils/core/certs/cert';
+import { adaptedFaults } from './adapted';
 import { cert } from './cert';
 import { errorsOf, Harness, until } from './harness';
 import { manyBackup } from './many';
@@ -88,21 +89,16 @@ test.each([true, false])(
           { name: 'prefers-reduced-motion', value: 'reduce' },
         ]);
         for (const fault of await faultsOf(page, scheme)) faults.push(`${state.name}, ${scheme}: ${fault}`);
-        if (PICTURES !== undefined) {
-          const name = `${state.name}-${scheme}.png`.replaceAll(/[^\w.-]+/g, '-');
-          await page.evaluate(() => scrollTo(0, 0));
-          await page.screenshot({ path: join(PICTURES, name), fullPage: !isSmall });
-        }
+        await picture(page, `${state.name}-${scheme}`, isSmall);
       }
+      const keep = (how: string) => picture(page, `${state.name}-${how}`, isSmall);
+      for (const fault of await adaptedFaults(page, keep)) faults.push(`${state.name}, ${fault}`);
       if (!state.path.startsWith('popup')) {
         for (const width of WIDTHS) {
           await page.setViewport({ width, height: 800 });
           const wide = await widest(page);
           if (wide !== null) faults.push(`${state.name}: ${width} px wide, ${wide} scrolls sideways`);
-          if (PICTURES !== undefined && width === 320) {
-            const name = `${state.name}-320.png`.replaceAll(/[^\w.-]+/g, '-');
-            await page.screenshot({ path: join(PICTURES, name), fullPage: true });
-          }
+          if (width === 320) await picture(page, `${state.name}-320`, false);
         }
       }
       if (errorsOf(page).length > 0) faults.push(`${state.name}: ${errorsOf(page).join('; ')}`);
@@ -112,6 +108,14 @@ test.each([true, false])(
   },
   600_000,
 );
+
+/** Keeps a picture, where they are wanted. */
+async function picture(page: Page, name: string, isSmall: boolean): Promise<void> {
+  if (PICTURES === undefined) return;
+  await page.evaluate(() => scrollTo(0, 0));
+  const file = `${name}.png`.replaceAll(/[^\w.-]+/g, '-');
+  await page.screenshot({ path: join(PICTURES, file), fullPage: !isSmall });
+}
 
 /** In the dark only colours are other than in the light. */
 async function faultsOf(page: Page, scheme: (typeof SCHEMES)[number]): Promise<string[]> {
