@@ -55,8 +55,12 @@ test.each(VIEWS)(
 async function open(name: string, whole: string, act: (page: Page) => Promise<unknown>): Promise<Opened> {
   const page = await nextbadge.view('icon/16.png');
   await page.bringToFront();
-  await page.evaluateOnNewDocument(observe);
-  await page.goto(`chrome-extension://${nextbadge.id}/dashboard.html#/${name}`);
+  const { identifier } = await page.evaluateOnNewDocument(observe);
+  await page.goto(`chrome-extension://${nextbadge.id}/dashboard.html#/${name}`, {
+    waitUntil: 'domcontentloaded',
+  });
+  // It was for this document alone: the browser would refuse it in the preview's frame, where nothing runs, and say so.
+  await page.removeScriptToEvaluateOnNewDocument(identifier);
   await page.waitForSelector(whole, { timeout: 60_000 });
   const wholeMs = await page.evaluate(() => performance.now());
   await act(page);
