@@ -1,10 +1,14 @@
-/** What people do with it from end to end, by the keyboard alone wherever a keyboard leads. */
+/**
+ * What people do with it from end to end, by the keyboard alone wherever a keyboard leads, while the worker is stopped at
+ * random after what they do (THREATS.md D1, D2, D4). `NEXTBADGE_JOURNEY_SEED=7` draws other moments, 0 stops nothing.
+ */
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { randomFrom } from '../eval/random-instances';
 import { cert } from './cert';
 import { errorsOf, Harness, until } from './harness';
 import { chooseByKey, pressByKey, tabTo } from './keyboard';
@@ -12,13 +16,35 @@ import { postingPage } from './pages/posting';
 import { addressOf, skillOf, splitPane } from './pages/split-pane';
 
 const BOARD = 'https://boards.greenhouse.io/harbour/jobs';
+const SEED = Number(process.env.NEXTBADGE_JOURNEY_SEED ?? 20_261_126);
+const random = randomFrom(SEED);
+/** Milliseconds after a step: in the middle of what it asked for, or before the next. */
+const LATEST_MS = 60;
 const folder = mkdtempSync(join(tmpdir(), 'nextbadge-journeys-'));
 
 let nextbadge: Harness;
 beforeAll(async () => {
   nextbadge = await Harness.launch();
 });
-afterAll(() => nextbadge.close());
+afterAll(async () => {
+  console.info(`journeys: the worker was stopped ${stops} times, seed ${SEED}`);
+  await nextbadge.close();
+});
+
+let stops = 0;
+/** The browser ends the worker, or does not. */
+async function disturb(): Promise<void> {
+  if (SEED === 0 || random() < 0.5) return;
+  await new Promise((passed) => setTimeout(passed, random() * LATEST_MS));
+  await nextbadge.stopWorker();
+  stops += 1;
+}
+
+/** Presses a control by its key, and the worker may be stopped over it. */
+async function press(...how: Parameters<typeof pressByKey>): Promise<void> {
+  await pressByKey(...how);
+  await disturb();
+}
 
 // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what the markup holds
 const textOf = (view: Page) => view.evaluate(() => document.body.innerText);
@@ -70,11 +96,11 @@ test('first run: an archive from LinkedIn, a posting, its plan, its report', asy
   await welcome.waitForSelector('.drop');
   await chooseByKey(welcome, 'Choose files', file);
   await shows(welcome, '2 certificates');
-  await pressByKey(welcome, 'Continue');
-  await pressByKey(welcome, 'Continue');
-  await pressByKey(welcome, 'Read the sample');
+  await press(welcome, 'Continue');
+  await press(welcome, 'Continue');
+  await press(welcome, 'Read the sample');
   await shows(welcome, 'Platform engineer');
-  await pressByKey(welcome, 'Finish');
+  await press(welcome, 'Finish');
   await welcome.waitForSelector('nav');
   expect((await nextbadge.ask('certs:list', null)).map(({ cert }) => cert.title).sort()).toEqual([
     'Kubernetes Fundamentals',
@@ -104,6 +130,7 @@ test('the panel beside a board of two panes follows each posting that is opened'
       const { openPosting } = globalThis as unknown as { openPosting: (n: number, how: object) => void };
       openPosting(job, { titleMs: 50, bodyMs: 200, empty: true });
     }, n);
+    await disturb();
     await until(async () => {
       // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees
       const text = await panel.evaluate(() => document.querySelector('main')?.innerText ?? '');
@@ -117,17 +144,17 @@ test('a word that is taught counts at once, and no more once that is undone', as
   await hold();
   const page = await posting(2);
   const popup = await popupOver(page);
-  await pressByKey(popup, /^Terraform\s*Missing/);
-  await pressByKey(popup, 'Not a skill?');
+  await press(popup, /^Terraform\s*Missing/);
+  await press(popup, 'Not a skill?');
   await shows(popup, '“Terraform” is not a skill.');
   expect(await nextbadge.report(page)).toMatchObject({ report: { coverage: { required: { of: 2 } } } });
   await popup.bringToFront();
-  await pressByKey(popup, 'Undo');
+  await press(popup, 'Undo');
   await until(async () => (await nextbadge.report(page)).report?.coverage.required.of === 3);
   await popup.bringToFront();
   await shows(popup, 'Terraform');
 
-  await pressByKey(popup, 'Add a skill from the page');
+  await press(popup, 'Add a skill from the page');
   await popup.keyboard.type('ferries');
   await popup.keyboard.press('Enter');
   await shows(popup, '“ferries” is a skill.');
@@ -147,7 +174,7 @@ describe('thirty postings', () => {
     for (let n = 0; n < 30; n += 1) {
       const page = await posting(100 + n, wanted[n % wanted.length]);
       const popup = await popupOver(page);
-      await pressByKey(popup, 'Save posting');
+      await press(popup, 'Save posting');
       await shows(popup, 'Saved');
       await closed(popup, page);
     }
@@ -156,13 +183,13 @@ describe('thirty postings', () => {
     await dashboard.waitForSelector('.best ol li');
     const first = await dashboard.$eval('.best ol li', ({ textContent }) => textContent ?? '');
     expect(first).toContain('Terraform');
-    await pressByKey(dashboard, 'Keep this plan');
+    await press(dashboard, 'Keep this plan');
     await shows(dashboard, 'Undo');
-    await pressByKey(dashboard, 'Postings');
-    await pressByKey(dashboard, 'Saved 30');
+    await press(dashboard, 'Postings');
+    await press(dashboard, 'Saved 30');
     await until(async () => (await dashboard.$$('.postings tbody a')).length >= 30);
     await closed(dashboard);
-  }, 300_000);
+  }, 600_000);
 });
 
 test('a backup, everything deleted, and all of it back', async () => {
@@ -174,13 +201,13 @@ test('a backup, everything deleted, and all of it back', async () => {
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   const before = (await nextbadge.ask('certs:list', null)).map(({ cert }) => cert);
 
-  await pressByKey(settings, 'Lock it with a passphrase', 'Space');
-  await pressByKey(settings, 'Save backup');
+  await press(settings, 'Lock it with a passphrase', 'Space');
+  await press(settings, 'Save backup');
   const saved = () => readdirSync(folder).find((name) => /^nextbadge-backup-.*\.json$/.test(name));
   const name = await until(saved);
   await until(() => readFileSync(join(folder, name), 'utf8').endsWith('}'));
 
-  await pressByKey(settings, 'Delete everything');
+  await press(settings, 'Delete everything');
   await settings.keyboard.type('delete');
   await settings.keyboard.press('Enter');
   await until(async () => (await nextbadge.ask('certs:list', null)).length === 0);
@@ -189,7 +216,7 @@ test('a backup, everything deleted, and all of it back', async () => {
 
   await settings.bringToFront();
   await chooseByKey(settings, 'Restore', join(folder, name));
-  await pressByKey(settings, 'Replace all');
+  await press(settings, 'Replace all');
   await until(async () => (await nextbadge.ask('certs:list', null)).length === before.length);
   expect((await nextbadge.ask('certs:list', null)).map(({ cert }) => cert)).toEqual(before);
   await closed(settings);

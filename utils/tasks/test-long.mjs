@@ -22,6 +22,8 @@ const TIMES = {
   NEXTBADGE_FUZZ_FILES: 500_000,
   NEXTBADGE_STOPS: 10_000,
 };
+/** Journeys with the worker stopped at other moments each time; `npm test` does one. */
+const JOURNEYS = 20;
 const HOURS = 10;
 
 const problem = (await setUp()) ?? (await fault());
@@ -44,13 +46,18 @@ const STEPS = [
   ['vitest.config.ts', ['tests/messages/fuzz', 'tests/properties/certs-fuzz', 'tests/store/stops']],
   ['tests/e2e/vitest.config.ts', ['e2e/kills', 'e2e/browser-kills', 'e2e/data']],
   ['tests/e2e/long/vitest.config.ts', []],
+  ...Array.from({ length: Math.max(1, Math.round(JOURNEYS * scale)) }, (_, at) => [
+    'tests/e2e/vitest.config.ts',
+    ['e2e/journeys'],
+    { NEXTBADGE_JOURNEY_SEED: String(at + 1) },
+  ]),
 ];
 
 console.log(JSON.stringify(env));
 let total = tallyOf({});
-for (const [config, files] of STEPS) {
+for (const [config, files, more] of STEPS) {
   const start = performance.now();
-  const tally = await vitest(config, { files, env, minutes });
+  const tally = await vitest(config, { files, env: { ...env, ...more }, minutes });
   console.log(`${config} ${files.join(' ')}: ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
   for (const failure of tally.failures) console.log(`  failed: ${failure}`);
   total = addTally(total, tally);
