@@ -27,7 +27,7 @@ export const BUDGETS: readonly Budget[] = [
     group: 'names-long',
     of: [OURS],
     to: FLOOR,
-    atMost: 6,
+    atMost: 5,
     goal: 3,
   },
   {
@@ -35,7 +35,7 @@ export const BUDGETS: readonly Budget[] = [
     group: 'names-long',
     of: BEST_PEERS,
     to: OURS,
-    atLeast: 1,
+    atLeast: 2,
     goal: 5,
   },
   {
@@ -43,7 +43,7 @@ export const BUDGETS: readonly Budget[] = [
     group: 'reading-long',
     of: [COMPROMISE_THREE],
     to: READING,
-    atLeast: 3,
+    atLeast: 4,
     goal: 10,
   },
   { what: 'HiGHS against our plan', group: 'plans', of: [HIGHS], to: OUR_PLAN, atLeast: 10 },
