@@ -38,7 +38,7 @@ const SHIPPED: Readonly<Record<string, readonly string[]>> = {
     'setimmediate',
     'yallist',
   ],
-  'reading text': ['compromise', 'grad-school'],
+  'reading text': ['compromise'],
   views: ['@observablehq/plot', '@tanstack/virtual-core', 'isoformat'],
 };
 
