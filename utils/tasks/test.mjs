@@ -16,13 +16,11 @@ const program = (command, args) => async () => {
 };
 
 /** The browser tests of one family; that no browser of it can be had is a failure with a name. */
-const inBrowser =
-  (family, variable, config, { quiet = false } = {}) =>
-  async () => {
-    const browser = await ensureBrowser(family);
-    if ('error' in browser) return tallyOf({ failed: 1, failures: [browser.error] });
-    return vitest(config, { env: { [variable]: browser.path }, quiet });
-  };
+const inBrowser = (family, variable, config) => async () => {
+  const browser = await ensureBrowser(family);
+  if ('error' in browser) return tallyOf({ failed: 1, failures: [browser.error] });
+  return vitest(config, { env: { [variable]: browser.path } });
+};
 
 const stores = async () => {
   const failures = await lintForFirefox();
@@ -41,11 +39,11 @@ const STAGES = [
   },
   { build: program(process.execPath, ['utils/tasks/build.mjs']) },
   { stores, unit: () => vitest('vitest.config.ts') },
-  { checks: runChecks },
   {
-    browser: inBrowser('chromium', 'NEXTBADGE_BROWSER', 'tests/e2e/vitest.config.ts'),
-    firefox: inBrowser('firefox', 'NEXTBADGE_FIREFOX', 'tests/e2e/firefox/vitest.config.ts', { quiet: true }),
+    checks: runChecks,
+    firefox: inBrowser('firefox', 'NEXTBADGE_FIREFOX', 'tests/e2e/firefox/vitest.config.ts'),
   },
+  { browser: inBrowser('chromium', 'NEXTBADGE_BROWSER', 'tests/e2e/vitest.config.ts') },
 ];
 
 const names = STAGES.flatMap((stage) => Object.keys(stage));
