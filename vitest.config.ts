@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/system/**'],
     restoreMocks: true,
+    // Left to itself vitest keeps one core free, which is half of a small machine.
+    maxWorkers: '100%',
     // A machine that does something else beside is no reason to fail: speed is measured by the bench.
     testTimeout: Number(process.env.NEXTBADGE_LONG ?? 0) ? 3_600_000 : 60_000,
     hookTimeout: 60_000,

@@ -23,7 +23,7 @@ async function readBadgeOn(url: string, answer: Answer | string): Promise<{ page
   const page = await nextbadge.open(nextbadge.server.serve(url, answer));
   const { firefox } = nextbadge;
   const before = await firefox.tabs();
-  await nextbadge.pressButton();
+  await nextbadge.openPopup();
   const requests = nextbadge.server.seen.length;
   await nextbadge.clickInPopup('a[href*="#/certificates/page/"]');
   const view = await until(async () => (await firefox.tabs()).find((tab) => !before.includes(tab)));

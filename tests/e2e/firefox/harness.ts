@@ -91,6 +91,17 @@ export class FirefoxHarness {
   hasPopup = (): Promise<boolean> =>
     this.firefox.inBrowser(() => document.querySelector('.webextension-popup-browser') !== null);
 
+  /** Opens the real popup over the tab in front. */
+  async openPopup(): Promise<void> {
+    // The button closes a popup that is open, and one may be left from before.
+    if (await this.hasPopup()) {
+      await this.pressButton();
+      await until(async () => !(await this.hasPopup()));
+    }
+    await this.pressButton();
+    await until(this.hasPopup);
+  }
+
   /** Clicks an element of the real popup, to which no handle of a tab leads, as soon as it is there. */
   async clickInPopup(selector: string): Promise<void> {
     const click = `data:,${encodeURIComponent(`
