@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { TabReport, ViewProtocol } from '../../utils/messages/protocol';
 import { findBrowser } from '../../utils/tasks/browser.mjs';
 import { Server } from './server';
@@ -117,20 +117,33 @@ export class Harness {
     return (await this.browser.waitForTarget(isPopup, { timeout: 20_000 })).asPage();
   }
 
-  async worker(): Promise<WebWorker> {
+  /**
+   * Evaluates a function in the worker, on a session of its own: one that stays would keep the worker alive, and keep it
+   * listed once it is stopped.
+   */
+  async inWorker<A extends unknown[], T>(work: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    // Starts it where it was stopped; a message of no known type changes nothing.
+    await (await this.#asking).evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => null));
     await this.browser.waitForTarget(isWorker);
     // The newest: one that was stopped may still be listed.
-    const worker = await this.browser.targets().filter(isWorker).at(-1)?.worker();
-    if (!worker) throw new Error('The worker stopped while it was asked for');
-    return worker;
+    const session = await this.browser.targets().filter(isWorker).at(-1)?.createCDPSession();
+    if (!session) throw new Error('The worker stopped while it was asked for');
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(${work})(...${JSON.stringify(args)})`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    await session.detach();
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
   }
 
-  /** Stops the worker as the browser does after half a minute without work. */
+  /** Stops the worker as the browser does after half a minute without work; a message that waits may start another. */
   async stopWorker(): Promise<void> {
-    const target = this.browser.targets().find(isWorker);
-    await (await target?.worker())?.close();
-    // Another one may be up at once, for a message that was waiting.
-    await until(() => target === undefined || !this.browser.targets().includes(target));
+    const session = await (await this.#asking).createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
   }
 
   /** The extension is loaded anew, as an update does it: pages keep the old script. */
@@ -174,8 +187,7 @@ export class Harness {
     const known = tabs.get(page);
     if (known !== undefined) return known;
     await page.bringToFront();
-    const worker = await this.worker();
-    const id = await worker.evaluate(
+    const id = await this.inWorker(
       async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
     );
     if (id === undefined) throw new Error('The page has no tab');
@@ -186,8 +198,7 @@ export class Harness {
   /** What the toolbar button shows over the page's tab. */
   async badge(page: Page): Promise<string> {
     const tabId = await this.tabOf(page);
-    const worker = await this.worker();
-    return worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    return this.inWorker((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
   /** How the tab of a page stands: what the popup shows of it. */

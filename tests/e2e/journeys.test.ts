@@ -1,6 +1,6 @@
 /**
- * What people do with it from end to end, by the keyboard alone wherever a keyboard leads. `NEXTBADGE_JOURNEY_SEED=7` draws
- * moments at which the worker is stopped over what they do (THREATS.md D1, D2, D4); the long run draws many.
+ * What people do with it from end to end, by the keyboard alone wherever a keyboard leads, while the worker is stopped at
+ * random moments (THREATS.md D1, D2, D4). `NEXTBADGE_JOURNEY_SEED=7` draws other moments, 0 none; the long run draws many.
  */
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ import { postingPage } from './pages/posting';
 import { addressOf, skillOf, splitPane } from './pages/split-pane';
 
 const BOARD = 'https://boards.greenhouse.io/harbour/jobs';
-const SEED = Number(process.env.NEXTBADGE_JOURNEY_SEED ?? 0);
+const SEED = Number(process.env.NEXTBADGE_JOURNEY_SEED ?? 1);
 const random = randomFrom(SEED);
 /** Milliseconds after a step: in the middle of what it asked for, or before the next. */
 const LATEST_MS = 60;

@@ -67,10 +67,9 @@ test('two, three and ten injections leave one script', async () => {
   const page = await openPosting(12);
   await until(() => hasPill(page));
   const tab = await nextbadge.tabOf(page);
-  const worker = await nextbadge.worker();
   const popup = await nextbadge.popup(page);
   for (const times of [2, 3, 10]) {
-    await worker.evaluate(
+    await nextbadge.inWorker(
       async (tabId, n) => {
         const inject = () => chrome.scripting.executeScript({ target: { tabId }, files: ['/posting.js'] });
         await Promise.all(Array.from({ length: n }, inject));

@@ -38,7 +38,7 @@ async function openPanel(page: Page): Promise<Page> {
 
 /** Of what kind the browser says our documents are. */
 const kinds = async () =>
-  (await nextbadge.worker()).evaluate(async () =>
+  nextbadge.inWorker(async () =>
     (await chrome.runtime.getContexts({})).map(({ contextType }) => String(contextType)),
   );
 

@@ -22,7 +22,7 @@ const TIMES = {
   NEXTBADGE_FUZZ_FILES: 500_000,
   NEXTBADGE_STOPS: 10_000,
 };
-/** Journeys with the worker stopped at other moments each time; `npm test` stops none. */
+/** Runs of the journeys with the worker stopped at other moments each time; `npm test` does one. */
 const JOURNEYS = 20;
 const HOURS = 10;
 
