@@ -14,7 +14,7 @@ import { cert } from './cert';
 import { errorsOf, Harness, until } from './harness';
 import { manyBackup } from './many';
 import { postingPage } from './pages/posting';
-import { openState, type ViewState, viewStates } from './views';
+import { isDashboard, openState, type ViewState, viewStates } from './views';
 
 const URL = 'https://boards.greenhouse.io/harbour/jobs/4100090';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,8 +23,6 @@ const ONLY = new RegExp(process.env.NEXTBADGE_VIEWS ?? '');
 const SCHEMES = ['light', 'dark'] as const;
 /** 320 CSS pixels are 1280 at 400 %, 640 are 1280 at 200 %: WCAG 2.2, reflow and resize. */
 const WIDTHS = [640, 320] as const;
-const POPUP = { width: 380, height: 600 } as const;
-const WINDOW = { width: 1280, height: 860 } as const;
 
 let nextbadge: Harness;
 let states: readonly ViewState[];
@@ -80,8 +78,7 @@ test.each([true, false])(
     const faults: string[] = [];
     for (const state of states.filter((one) => one.filled === filled && ONLY.test(one.name))) {
       const page = await openState(nextbadge, state);
-      const isSmall = !state.path.startsWith('dashboard');
-      await page.setViewport(isSmall ? POPUP : WINDOW);
+      const isSmall = !isDashboard(state);
       for (const scheme of SCHEMES) {
         await page.emulateMediaFeatures([
           { name: 'prefers-color-scheme', value: scheme },

@@ -263,9 +263,17 @@ export function viewStates(matched: TabReport, bare: TabReport): readonly ViewSt
   ];
 }
 
+const POPUP = { width: 380, height: 600 } as const;
+const WINDOW = { width: 1280, height: 860 } as const;
+
+/** Whether it is a view of the dashboard, and not the popup or the panel. */
+export const isDashboard = ({ path }: ViewState): boolean => path.startsWith('dashboard');
+
 /** Opens a state in a page of its own. */
 export async function openState(nextbadge: Harness, state: ViewState): Promise<Page> {
   const page = await nextbadge.view('icon/16.png');
+  // Before anything is pressed: a click goes astray where the size changes under it.
+  await page.setViewport(isDashboard(state) ? WINDOW : POPUP);
   await page.bringToFront();
   await state.before?.(page);
   if (state.tab !== undefined) await page.evaluateOnNewDocument(answerFor, state.tab);
