@@ -10,6 +10,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/system/**'],
     restoreMocks: true,
+    // One process takes file after file: loading everything anew for each takes longer than most tests.
+    pool: 'forks',
+    isolate: false,
     // Left to itself vitest keeps one core free, which is half of a small machine.
     maxWorkers: '100%',
     // A machine that does something else beside is no reason to fail: speed is measured by the bench.

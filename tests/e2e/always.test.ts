@@ -28,7 +28,7 @@ afterAll(() => nextbadge.close());
 
 test('a site the user granted is read by itself, and no other is', async () => {
   await until(
-    async () => (await nextbadge.inWorker(() => chrome.scripting.getRegisteredContentScripts())).length,
+    async () => (await nextbadge.inExtension(() => chrome.scripting.getRegisteredContentScripts())).length,
   );
   const page = await nextbadge.open(nextbadge.server.serve(`${GRANTED}/vacancy`, postingPage()));
   expect(await until(() => nextbadge.badge(page))).toBe('0/3');

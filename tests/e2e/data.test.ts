@@ -147,7 +147,7 @@ test('E8: after delete-everything no call of the browser returns anything, and a
   await nextbadge.ask('postings:save', { action: crypto.randomUUID(), tab: await nextbadge.tabOf(page) });
   await nextbadge.ask('data:delete-all', null);
 
-  const left = await nextbadge.inWorker(async () => ({
+  const left = await nextbadge.inExtension(async () => ({
     local: await chrome.storage.local.get(null),
     session: await chrome.storage.session.get(null),
     sync: await chrome.storage.sync?.get(null),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type EvaluateFunc, type Page, type Target } from 'puppeteer-core';
 import type { TabReport, ViewProtocol } from '../../utils/messages/protocol';
 import { findBrowser } from '../../utils/tasks/browser.mjs';
 import { Server } from './server';
@@ -86,8 +86,8 @@ export class Harness {
     this.server.stop();
   }
 
-  /** Opens an address in a tab of its own; what the page's console says of errors is kept on {@link errorsOf}. */
-  async open(url: string): Promise<Page> {
+  /** A new tab; what its console says of errors is kept for {@link errorsOf}. */
+  async tab(): Promise<Page> {
     const page = await this.browser.newPage();
     const errors: string[] = [];
     errorsByPage.set(page, errors);
@@ -95,6 +95,12 @@ export class Harness {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
+    return page;
+  }
+
+  /** Opens an address in a tab of its own. */
+  async open(url: string): Promise<Page> {
+    const page = await this.tab();
     await page.goto(url, { waitUntil: 'load' });
     // Told apart by being in front, so it is asked now: later it would close the popup.
     if (url.startsWith('http')) await this.tabOf(page);
@@ -117,25 +123,12 @@ export class Harness {
     return (await this.browser.waitForTarget(isPopup, { timeout: 20_000 })).asPage();
   }
 
-  /**
-   * Evaluates a function in the worker, on a session of its own: one that stays would keep the worker alive, and keep it
-   * listed once it is stopped.
-   */
-  async inWorker<A extends unknown[], T>(work: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
-    // Starts it where it was stopped; a message of no known type changes nothing.
-    await (await this.#asking).evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => null));
-    await this.browser.waitForTarget(isWorker);
-    // The newest: one that was stopped may still be listed.
-    const session = await this.browser.targets().filter(isWorker).at(-1)?.createCDPSession();
-    if (!session) throw new Error('The worker stopped while it was asked for');
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `(${work})(...${JSON.stringify(args)})`,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    await session.detach();
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
+  /** Evaluates a function where the browser's interfaces for extensions are at hand, without the worker. */
+  async inExtension<A extends unknown[], F extends EvaluateFunc<A>>(
+    work: F,
+    ...args: A
+  ): Promise<Awaited<ReturnType<F>>> {
+    return (await this.#asking).evaluate(work, ...args);
   }
 
   /** Stops the worker as the browser does after half a minute without work; a message that waits may start another. */
@@ -187,7 +180,7 @@ export class Harness {
     const known = tabs.get(page);
     if (known !== undefined) return known;
     await page.bringToFront();
-    const id = await this.inWorker(
+    const id = await this.inExtension(
       async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
     );
     if (id === undefined) throw new Error('The page has no tab');
@@ -198,7 +191,7 @@ export class Harness {
   /** What the toolbar button shows over the page's tab. */
   async badge(page: Page): Promise<string> {
     const tabId = await this.tabOf(page);
-    return this.inWorker((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    return this.inExtension((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
   /** How the tab of a page stands: what the popup shows of it. */

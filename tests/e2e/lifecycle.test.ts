@@ -69,7 +69,7 @@ test('two, three and ten injections leave one script', async () => {
   const tab = await nextbadge.tabOf(page);
   const popup = await nextbadge.popup(page);
   for (const times of [2, 3, 10]) {
-    await nextbadge.inWorker(
+    await nextbadge.inExtension(
       async (tabId, n) => {
         const inject = () => chrome.scripting.executeScript({ target: { tabId }, files: ['/posting.js'] });
         await Promise.all(Array.from({ length: n }, inject));
@@ -94,7 +94,10 @@ test(`A046: after an update the old scripts of ${TABS} tabs say "reload" once an
   const updated = await Harness.launch();
   await switches(updated, { marks: true, pill: true });
   const pages: Page[] = [];
-  for (let n = 0; n < TABS; n += 1) pages.push(await openPosting(100 + n, updated));
+  for (let n = 0; n < TABS; n += 1) {
+    updated.server.serve(url(100 + n), postingPage());
+    pages.push(await updated.open(url(100 + n)));
+  }
   for (const page of pages) {
     await page.bringToFront();
     await until(() => hasPill(page));

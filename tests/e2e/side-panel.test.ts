@@ -38,7 +38,7 @@ async function openPanel(page: Page): Promise<Page> {
 
 /** Of what kind the browser says our documents are. */
 const kinds = async () =>
-  nextbadge.inWorker(async () =>
+  nextbadge.inExtension(async () =>
     (await chrome.runtime.getContexts({})).map(({ contextType }) => String(contextType)),
   );
 

@@ -271,7 +271,7 @@ export const isDashboard = ({ path }: ViewState): boolean => path.startsWith('da
 
 /** Opens a state in a page of its own. */
 export async function openState(nextbadge: Harness, state: ViewState): Promise<Page> {
-  const page = await nextbadge.view('icon/16.png');
+  const page = await nextbadge.tab();
   // Before anything is pressed: a click goes astray where the size changes under it.
   await page.setViewport(isDashboard(state) ? WINDOW : POPUP);
   await page.bringToFront();

@@ -27,7 +27,7 @@ const VIEWS: readonly (readonly [name: string, address: string, whole: string])[
 
 const { nextbadge, page } = await openSample();
 await seePostings(nextbadge, Date.now());
-const tab = await nextbadge.inWorker(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+const tab = await nextbadge.inExtension(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
 // Each at the scale of the picture that it becomes a part of: what is scaled is blurred, and large as a file.
 const pages = {
   narrow: await shot(page, WIDE, SHARP),
