@@ -5,6 +5,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { MATCHES, SITES } from './utils/core/sites';
 import { packSigns } from './utils/page/pack-signs';
 import { POSTING_SCRIPT, READER_SCRIPT } from './utils/page/scripts';
+import { fewFiles } from './utils/tasks/vite/few-files.mjs';
 import { inertLibraries } from './utils/tasks/vite/inert-libraries.mjs';
 import { plainLiterals } from './utils/tasks/vite/plain-literals.mjs';
 import { sentencesOnly } from './utils/tasks/vite/sentences-only.mjs';
@@ -80,6 +81,7 @@ export default defineConfig({
     plugins: [
       preact(),
       sharedWorkers(),
+      fewFiles(),
       inertLibraries(),
       sentencesOnly(),
       plainLiterals(),

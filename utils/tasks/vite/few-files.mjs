@@ -1,0 +1,43 @@
+// Build option: what the popup needs comes in few files. Each file of an extension takes milliseconds of its own to fetch,
+// and left to itself the bundler makes one for every set of pages that share a module: nine for the popup, most of them tiny.
+
+/** Must be there at once. */
+const VIEWS = ['popup', 'sidepanel'];
+/** Shares modules with them and shows nothing. */
+const WORKER = 'background';
+
+/**
+ * Two files hold what several entrypoints load: one for what views share with the worker, one for what pages share. A
+ * module that no view loads at once stays where the bundler puts it.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function fewFiles() {
+  return {
+    name: 'few-files',
+    apply: 'build',
+    outputOptions: (options) =>
+      // A script that runs in a page is one file as it is.
+      options.format === 'iife' ? options : { ...options, codeSplitting: { groups: [{ name: fileOf }] } },
+  };
+}
+
+function fileOf(module, context) {
+  const entries = entriesOf(module, context);
+  // What one page has for itself, its start above all, is in its own file.
+  if (entries.size === 1 || !VIEWS.some((view) => entries.has(view))) return null;
+  return entries.has(WORKER) ? 'base' : 'view';
+}
+
+/** Names of the entrypoints that load a module at once. */
+function entriesOf(module, context) {
+  const entries = new Set();
+  const above = new Set([module]);
+  for (const id of above) {
+    const info = context.getModuleInfo(id);
+    for (const importer of info?.importers ?? []) above.add(importer);
+    const entry = info?.isEntry && /\/entrypoints\/(\w+)(?:\/index)?\.\w+$/.exec(id);
+    if (entry) entries.add(entry[1]);
+  }
+  return entries;
+}
