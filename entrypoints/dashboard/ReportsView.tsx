@@ -101,7 +101,10 @@ const choicesIn = (postings: readonly PostingRow[], untitled: string): ReportCho
     key,
     title: title ?? untitled,
     company,
-    seen: localDay(new Date(seenAtMs)),
+    // Made where it is shown: there may be ten thousand.
+    get seen() {
+      return localDay(new Date(seenAtMs));
+    },
     isSaved: saved !== null,
   }));
 

@@ -5,6 +5,8 @@
 const VIEWS = ['popup', 'sidepanel'];
 /** Shares modules with them and shows nothing. */
 const WORKER = 'background';
+/** Whatever else loads a module, such as a worker of a page, has no interfaces for extensions and keeps out of these files. */
+const SHARING = new Set([...VIEWS, WORKER, 'dashboard']);
 
 /**
  * Two files hold what several entrypoints load: one for what views share with the worker, one for what pages share. A
@@ -16,16 +18,23 @@ export function fewFiles() {
   return {
     name: 'few-files',
     apply: 'build',
+    // A script that runs in a page is one file as it is.
     outputOptions: (options) =>
-      // A script that runs in a page is one file as it is.
-      options.format === 'iife' ? options : { ...options, codeSplitting: { groups: [{ name: fileOf }] } },
+      options.format === 'iife' ? options : { ...options, codeSplitting: SPLITTING },
   };
 }
+
+const SPLITTING = {
+  groups: [{ name: fileOf, debugName: 'few-files' }],
+  // Else what such a module imports comes along, whoever else needs it.
+  includeDependenciesRecursively: false,
+};
 
 function fileOf(module, context) {
   const entries = entriesOf(module, context);
   // What one page has for itself, its start above all, is in its own file.
   if (entries.size === 1 || !VIEWS.some((view) => entries.has(view))) return null;
+  if (![...entries].every((entry) => SHARING.has(entry))) return null;
   return entries.has(WORKER) ? 'base' : 'view';
 }
 
@@ -36,8 +45,7 @@ function entriesOf(module, context) {
   for (const id of above) {
     const info = context.getModuleInfo(id);
     for (const importer of info?.importers ?? []) above.add(importer);
-    const entry = info?.isEntry && /\/entrypoints\/(\w+)(?:\/index)?\.\w+$/.exec(id);
-    if (entry) entries.add(entry[1]);
+    if (info?.isEntry) entries.add(/\/entrypoints\/(\w+)(?:\/index)?\.\w+$/.exec(id)?.[1] ?? id);
   }
   return entries;
 }
