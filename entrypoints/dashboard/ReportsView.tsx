@@ -45,7 +45,7 @@ export function ReportsView({ desk, path }: { readonly desk: Desk; readonly path
     rows.length === 0
       ? null
       : {
-          readings: inOrder(rows).map(readingOf),
+          readings: rows.map(readingOf),
           certs,
           by,
           today,
@@ -95,9 +95,9 @@ export function ReportsView({ desk, path }: { readonly desk: Desk; readonly path
   );
 }
 
-/** Every posting, the one seen last first. */
+/** Every posting, in their order: the one seen last first. */
 const choicesIn = (postings: readonly PostingRow[], untitled: string): ReportChoice[] =>
-  inOrder(postings).map(({ key, title, company, seenAtMs, saved }) => ({
+  postings.map(({ key, title, company, seenAtMs, saved }) => ({
     key,
     title: title ?? untitled,
     company,
@@ -107,9 +107,6 @@ const choicesIn = (postings: readonly PostingRow[], untitled: string): ReportCho
     },
     isSaved: saved !== null,
   }));
-
-const inOrder = (postings: readonly PostingRow[]) =>
-  [...postings].sort((a, b) => b.seenAtMs - a.seenAtMs || (a.key < b.key ? -1 : 1));
 
 /** The posting that the address names, else the newest. */
 function firstChosen(choices: readonly ReportChoice[], named: string | undefined): ReadonlySet<string> {

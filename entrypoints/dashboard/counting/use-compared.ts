@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Cert } from '@/utils/core/certs/cert';
 import { type PackedPosting, unpackPosting } from '@/utils/store/packed';
 import type { PostingRow } from '@/utils/store/records';
+import { turns } from '../turns';
 import type { OpenVault } from '../use-vault';
-import type { Cover } from './asks';
+import type { Cover, PackedCover } from './asks';
 import { coverReader } from './cover';
 import type { DeskCounter } from './desk-counter';
 import { useAnswer } from './use-answer';
@@ -14,12 +15,13 @@ export interface CoveredPosting extends Cover {
 }
 
 interface Compared {
+  /** The one seen last first. */
   readonly postings: readonly PostingRow[];
   readonly compared: readonly CoveredPosting[];
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Postings handed over in one go. */
+/** Postings handled in one go. */
 const PIECE = 500;
 
 /** Hands postings and certificates to the counting worker whenever they change, and gives what it makes of them. */
@@ -35,21 +37,31 @@ export function useCompared(
     [packed],
   );
   useEffect(() => void counter.ask('certs', certs), [certs]);
-  const answer = useAnswer(() => {
+  return useAnswer(() => {
     if (handed === null) return null;
     const by = { settings: { openFrom, wishes }, choices: [], today };
-    return counter.ask('covers', by).then((found) => ({ ...found, postings: handed }));
+    return counter.ask('covers', by).then(({ covers, names }) => joined(handed, covers, names));
   }, [handed, certs, openFrom, today]);
-  return useMemo(() => {
-    if (answer === null) return null;
-    const { postings, covers, names } = answer;
-    const coverOf = coverReader();
-    const compared = postings.flatMap((row, at) => {
-      const cover = covers[at];
-      return cover == null ? [] : [{ row, ...coverOf(cover) }];
-    });
-    return { postings, names, compared };
-  }, [answer]);
+}
+
+/** Each posting with its cover, in pieces: ten thousand of them in one go would hold the page up. */
+async function joined(
+  rows: readonly PostingRow[],
+  covers: readonly (PackedCover | null)[],
+  names: Compared['names'],
+): Promise<Compared> {
+  const turn = turns();
+  const coverOf = coverReader();
+  const compared: CoveredPosting[] = [];
+  for (const [at, row] of rows.entries()) {
+    const cover = covers[at];
+    if (cover != null) compared.push({ row, ...coverOf(cover) });
+    if (at % PIECE === 0) await turn();
+  }
+  await scheduler.yield();
+  const postings = [...rows].sort((a, b) => b.seenAtMs - a.seenAtMs || (a.key < b.key ? -1 : 1));
+  await scheduler.yield();
+  return { postings, names, compared };
 }
 
 /** Gives the rows as views want them, once the worker has them all. A newer hand-over takes this one's place. */
