@@ -14,6 +14,8 @@ const MARGINS = 50;
 const LINE = 14;
 /** Pixels of a letter, on average. */
 const LETTER = 7;
+/** Lines are told apart where they cross without a colour each: dash and gap in pixels. */
+const DASHES = ['none', '7 3', '2 3', '10 3 2 3', '4 6'];
 
 const namesWidth = (width: number) => Math.min(170, Math.round(width / 3));
 
@@ -43,6 +45,7 @@ const cut = (text: string, length: number) =>
 /** One line a skill, named at its end: no legend to look up. */
 export function demandOverTime(weeks: readonly WeekCount[], locale: string, width: number): Element {
   const dated = weeks.map((one) => ({ ...one, date: new Date(`${one.week}T00:00:00Z`) }));
+  const labels = [...new Set(dated.map(({ label }) => label))];
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return Plot.plot({
     width,
@@ -57,14 +60,18 @@ export function demandOverTime(weeks: readonly WeekCount[], locale: string, widt
     },
     y: { label: null, grid: true, ticks: 4, tickFormat: 'd', zero: true },
     marks: [
-      Plot.line(dated, {
-        x: 'date',
-        y: 'count',
-        z: 'label',
-        stroke: 'var(--brand)',
-        strokeWidth: 2,
-        strokeOpacity: 0.8,
-      }),
+      ...labels.map((label, at) =>
+        Plot.line(
+          dated.filter((one) => one.label === label),
+          {
+            x: 'date',
+            y: 'count',
+            stroke: 'var(--brand)',
+            strokeWidth: 2,
+            strokeDasharray: DASHES[at % DASHES.length] as string,
+          },
+        ),
+      ),
       ...ends(dated, width).map(({ end, dy, text }) =>
         Plot.text([end], {
           x: 'date',
