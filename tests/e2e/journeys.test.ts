@@ -28,8 +28,31 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   console.info(`journeys: the worker was stopped ${stops} times, seed ${SEED}`);
+  const inOrder = [...longestMs].sort(([, a], [, b]) => b - a).map(([page, ms]) => `${page} ${ms}`);
+  console.info(`journeys: longest task of a page, in ms: ${inOrder.join(', ')}`);
   await nextbadge.close();
 });
+
+/** The page that took it -> milliseconds. Only said: on a busy machine a task is as long as the machine makes it. */
+const longestMs = new Map<string, number>();
+
+async function noteTasks(page: Page): Promise<void> {
+  const found = await page.evaluate(longestTaskMs);
+  const name = new URL(page.url()).pathname.slice(1);
+  longestMs.set(name, Math.max(longestMs.get(name) ?? 0, found));
+}
+
+/** Runs in the page: milliseconds of its longest task so far, 0 where none took 50. */
+const longestTaskMs = () =>
+  new Promise<number>((found) => {
+    const tasks: number[] = [0];
+    const observer = new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
+    });
+    observer.observe({ type: 'longtask', buffered: true });
+    // What was noted before is handed over in a task of its own.
+    setTimeout(() => found(Math.max(...tasks)), 50);
+  });
 
 let stops = 0;
 /** The browser ends the worker, or does not. */
@@ -77,6 +100,7 @@ const hold = () =>
 async function closed(...pages: readonly Page[]): Promise<void> {
   for (const page of pages) {
     expect(errorsOf(page)).toEqual([]);
+    await noteTasks(page);
     await page.close();
   }
 }
