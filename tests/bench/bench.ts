@@ -12,6 +12,7 @@ import type { Figure } from './measure';
 import { buildGroups, runGroup } from './run-group';
 import { printStore, storeFigures } from './store';
 import { TEXT_SETS } from './texts';
+import { type OpenPageFigures, openPageFigures } from './while-open';
 
 /** Three figures that count. */
 const short = (value: number) => Number(value.toPrecision(3)).toString();
@@ -62,6 +63,18 @@ function printBrowser(figures: BrowserFigures): void {
   console.log(`- longest task while a posting of 20 kB is read: ${short(longestTaskMs)} ms`);
 }
 
+function printOpenPage({ reading, restingMs, heapKB }: OpenPageFigures): void {
+  console.log('\n## While a page of a board stays open\n');
+  console.log(
+    `- while a posting is read and marked: ${reading.calls} calls of ours, ${reading.layouts} layouts, ${reading.forced} forced by us`,
+  );
+  console.log(
+    `- at rest: ${short(restingMs.scripts)} ms a second in scripts, ${short(restingMs.tasks)} ms in all tasks of the page`,
+  );
+  const heaps = heapKB.map(({ changes, kB }) => `${kB} kB after ${changes}`);
+  console.log(`- objects in memory over changes of posting: ${heaps.join(', ')}`);
+}
+
 /** The budgets that are ratios or sizes of time; sizes of files are tests (`tests/build/sizes.test.ts`). */
 function printBudgets(figures: ReadonlyMap<string, readonly Figure[]>, browser: BrowserFigures): void {
   const inNode = BUDGETS.map(aimed).map((budget): readonly [what: string, is: number, holds: boolean] => {
@@ -85,7 +98,7 @@ console.log(machine);
 await buildGroups();
 const results = new Map<string, readonly Figure[]>();
 for (const [id, group] of Object.entries<Group>(GROUPS)) {
-  const figures = await runGroup(id as GroupId, 'one-by-one');
+  const figures = await runGroup(id as GroupId);
   print(group, figures);
   results.set(id, figures);
 }
@@ -94,13 +107,15 @@ const growth = await batchGrowth(TEXT_SETS[0]?.texts ?? [], [1000, 4000, 16_000]
 printGrowth(growth);
 const browser = await browserFigures(long);
 printBrowser(browser);
+const openPage = await openPageFigures();
+printOpenPage(openPage);
 const store = await storeFigures();
 printStore(store);
 printBudgets(results, browser);
 mkdirSync('.output', { recursive: true });
 writeFileSync(
   '.output/bench.json',
-  `${JSON.stringify({ machine, results: Object.fromEntries(results), growth, browser, store }, null, 2)}\n`,
+  `${JSON.stringify({ machine, results: Object.fromEntries(results), growth, browser, openPage, store }, null, 2)}\n`,
 );
 console.log('\nWritten to .output/bench.json');
 process.exit(0);

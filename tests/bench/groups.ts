@@ -1,4 +1,4 @@
-/** What is measured beside what. A group runs in a process of its own: what one leaves in memory slows no other. */
+/** What is measured beside what. */
 import { grammarContenders, READING } from './grammar';
 import { importContenders } from './imports';
 import type { Contender } from './measure';

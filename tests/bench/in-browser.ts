@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { POSTING_SCRIPT } from '../../utils/page/scripts';
 import { BUILDS, Harness, until } from '../e2e/harness';
 import { closeFirstRun } from './first-run';
+import { busyMs, median, ours, outermost, type TraceEvent, traced } from './trace';
 
 export interface BrowserFigures {
   /** Name and version, as the browser tells it. */
@@ -30,18 +31,6 @@ export interface BrowserFigures {
 
 const RUNS = 15;
 const PLAIN = 'https://boards.greenhouse.io/bench';
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Processor time of the thread: what else the machine does hardly shows in it. */
-  readonly tdur?: number;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
-}
 
 export async function browserFigures(longText: string): Promise<BrowserFigures> {
   const nextbadge = await started();
@@ -66,7 +55,7 @@ export async function browserFigures(longText: string): Promise<BrowserFigures> 
     ] as const)
       for (const [at, ms] of (await idleMs(harness)).entries()) times[at]?.push(ms);
     const page = await nextbadge.browser.newPage();
-    readings.push(readingIn(await traced(nextbadge, page, posting, true)));
+    readings.push(readingIn(await traced(page, () => read(nextbadge, page, posting))));
     await page.close();
   }
   await Promise.all([nextbadge.browser.close(), empty.browser.close()]);
@@ -110,9 +99,21 @@ async function idleMs(harness: Harness): Promise<readonly number[]> {
   const page = await harness.browser.newPage();
   const times: number[] = [];
   for (let turn = 0; turn < 2; turn++)
-    times.push(busyMs(outermost(ours(await traced(harness, page, PLAIN, false)))));
+    times.push(busyMs(outermost(ours(await traced(page, () => rest(page, PLAIN))))));
   await page.close();
   return times;
+}
+
+/** Opens a posting and waits until it was read. */
+async function read(harness: Harness, page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await until(() => harness.badge(page), 15_000);
+}
+
+/** Opens a page without one, and gives our script time to see that. */
+async function rest(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
 interface Reading {
@@ -144,44 +145,6 @@ function readingIn(events: readonly TraceEvent[]): Reading {
   };
 }
 
-async function traced(
-  nextbadge: Harness,
-  page: Page,
-  url: string,
-  hasPosting: boolean,
-): Promise<readonly TraceEvent[]> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'toplevel'] });
-  await page.goto(url, { waitUntil: 'load' });
-  if (hasPosting) await until(() => nextbadge.badge(page), 15_000);
-  else await new Promise((resolve) => setTimeout(resolve, 200));
-  const trace = await page.tracing.stop();
-  return (JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: readonly TraceEvent[] })
-    .traceEvents;
-}
-
-/** Compiling and running of files of the extension. */
-function ours(events: readonly TraceEvent[]): readonly TraceEvent[] {
-  return events.filter(
-    ({ name, args }) =>
-      ['EvaluateScript', 'v8.compile', 'v8.compileModule', 'v8.evaluateModule', 'FunctionCall'].includes(
-        name,
-      ) && JSON.stringify(args ?? {}).includes('chrome-extension://'),
-  );
-}
-
-/** Those that no other of them holds. */
-function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
-  return events.filter(
-    (one) => !events.some((other) => other !== one && other.tid === one.tid && holds(other, one)),
-  );
-}
-
-const holds = (outer: TraceEvent, inner: TraceEvent): boolean =>
-  outer.ts <= inner.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
-
-const busyMs = (events: readonly TraceEvent[]): number =>
-  events.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1000;
-
 /** Tasks on the thread that ran our code, from the first of it on. */
 function longestTask(events: readonly TraceEvent[], scripts: readonly TraceEvent[]): number {
   const threads = new Set(scripts.map(({ tid }) => tid));
@@ -192,9 +155,4 @@ function longestTask(events: readonly TraceEvent[], scripts: readonly TraceEvent
     scripts.some(({ ts }) => ts >= task.ts && ts <= task.ts + (task.dur ?? 0)),
   );
   return Math.max(0, ...busy.map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -14,21 +14,20 @@ export const buildGroups = () =>
     packages: 'outside',
   });
 
-/**
- * The figures of a group, measured in a process of its own.
- *
- * @param mode  `one-by-one` takes each contender warm, for the bench; `in-turns` lets them take turns, for ratios that
- *              hold on a busy machine
- * @param only  names of contenders; none stands for all
- */
-export async function runGroup(
-  id: GroupId,
-  mode: 'one-by-one' | 'in-turns',
-  only: readonly string[] = [],
-): Promise<readonly Figure[]> {
-  const { code, output } = await run(process.execPath, [join(FOLDER, 'group.mjs'), id, mode, ...only], {
-    quiet: true,
-  });
-  if (code !== 0) throw new Error(`${id}: ${output}`);
-  return JSON.parse(output) as readonly Figure[];
+/** The figures of a group, each contender warm and in a process of its own: a heap that one fills slows no other. */
+export async function runGroup(id: GroupId): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const name of await inProcess<readonly string[]>(id, 'names'))
+    figures.push(...(await inProcess<readonly Figure[]>(id, 'one-by-one', name)));
+  return figures;
+}
+
+/** The figures of some contenders that take turns in one process: ratios that hold on a busy machine. */
+export const runInTurns = (id: GroupId, names: readonly string[]): Promise<readonly Figure[]> =>
+  inProcess(id, 'in-turns', ...names);
+
+async function inProcess<T>(...args: readonly string[]): Promise<T> {
+  const { code, output } = await run(process.execPath, [join(FOLDER, 'group.mjs'), ...args], { quiet: true });
+  if (code !== 0) throw new Error(`${args[0]}: ${output}`);
+  return JSON.parse(output) as T;
 }

@@ -57,7 +57,8 @@ test('an import shows how far it is, and the page answers meanwhile', async () =
     `import: ${seconds.toFixed(1)} s, ${steps} steps of progress, longest task ${longestMs.toFixed(0)} ms`,
   );
   expect((await nextbadge.ask('certs:list', null)).length).toBe(COUNT);
-  expect(steps).toBeGreaterThan(10);
+  // A bar that stands still for longer looks like a view that hangs.
+  expect(steps).toBeGreaterThan(2 * seconds);
   expect(errorsOf(page)).toEqual([]);
 });
 
