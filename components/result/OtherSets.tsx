@@ -2,7 +2,7 @@ import type { Offer } from '../../utils/core/catalogue/offer';
 import type { OtherSet } from '../../utils/core/plan/alternatives';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
-import { OfferFacts, OfferLink } from './PlanStep';
+import { OfferLines } from './OfferLines';
 import { PlanSum } from './PlanSum';
 
 interface Props {
@@ -27,16 +27,13 @@ export function OtherSets({ sets, offers, today, nameOf }: Props) {
           <h3>{words.list(kinds.map((kind) => words.t(`plan.best.${kind}`)))}</h3>
           <PlanSum class="meta" plan={plan} />
           <ul>
-            {plan.offers.flatMap(({ id, closes }) => {
-              const offer = offers.find((one) => one.id === id);
-              if (offer === undefined) return [];
-              return [
-                <li key={id}>
-                  <OfferLink offer={offer} />
-                  <OfferFacts offer={offer} closes={closes.map(nameOf)} today={today} />
-                </li>,
-              ];
-            })}
+            <OfferLines
+              planned={plan.offers}
+              offerOf={(id) => offers.find((one) => one.id === id)}
+              nameOf={nameOf}
+              today={today}
+              isNumbered={false}
+            />
           </ul>
         </section>
       ))}

@@ -58,7 +58,7 @@ export function PlanCard({ plan, offers, nameOf, required, opened, planHref, act
       <Open plan={plan} nameOf={nameOf} />
       {opened !== null && opened.of > 0 && opened.after > 0 && (
         <p class="opens">
-          <Rich k="plan.opens" values={{ after: words.number(opened.after), of: words.number(opened.of) }} />
+          <Rich k="plan.opens" n={opened.of} values={{ after: words.number(opened.after) }} />
         </p>
       )}
     </section>

@@ -3,7 +3,7 @@ import { JobHead } from '@/components/result/JobHead';
 import { NeedList } from '@/components/result/NeedList';
 import { nameFrom } from '@/components/result/names';
 import { needsOf } from '@/components/result/needs';
-import { OfferFacts, OfferLink } from '@/components/result/PlanStep';
+import { OfferLines } from '@/components/result/OfferLines';
 import { PlanSum } from '@/components/result/PlanSum';
 import type { Report } from '@/utils/core/report/report';
 import { shownCatalogue } from './catalogue';
@@ -65,17 +65,13 @@ function SamplePlan({ report: { plan }, desk: { vault, words, today }, nameOf }:
         <h3 id="sample-plan-h">{words.t('plan.heading')}</h3>
         <PlanSum class="sum" plan={plan} />
         <ol class="steps">
-          {plan.offers.flatMap(({ id, closes }, at) => {
-            const offer = catalogue.get(id);
-            if (offer === undefined) return [];
-            return [
-              <li key={id}>
-                <span class="num">{at + 1}</span>
-                <OfferLink offer={offer} />
-                <OfferFacts offer={offer} closes={closes.map(nameOf)} today={today} />
-              </li>,
-            ];
-          })}
+          <OfferLines
+            planned={plan.offers}
+            offerOf={(id) => catalogue.get(id)}
+            nameOf={nameOf}
+            today={today}
+            isNumbered
+          />
         </ol>
       </section>
     </div>
