@@ -17,7 +17,7 @@ export function SampleResult({ desk }: { readonly desk: Desk }) {
   /** The reader of postings is loaded when someone wants to see it. */
   async function read() {
     const { sampleReport } = await import('./sample-report');
-    setReport(sampleReport(desk));
+    setReport(await sampleReport(desk));
   }
 
   if (report === null) {

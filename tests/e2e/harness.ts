@@ -62,10 +62,7 @@ export class Harness {
         `--host-resolver-rules=MAP *:80 127.0.0.1:${httpPort}, MAP *:443 127.0.0.1:${httpsPort}, MAP * ~NOTFOUND`,
       ],
     });
-    process.once('exit', () => {
-      browser.process()?.kill('SIGKILL');
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    });
+    launched.push({ browser, profile });
     const target = await browser.waitForTarget(isWorker);
     const nextbadge = new Harness(browser, server, new URL(target.url()).host);
     await nextbadge.#asking;
@@ -266,6 +263,11 @@ export function newProfile(): string {
 }
 
 let running: Promise<Harness> | undefined;
+const launched: { readonly browser: Browser; readonly profile: string }[] = [];
+process.once('exit', () => {
+  for (const { browser } of launched) browser.process()?.kill('SIGKILL');
+  for (const { profile } of launched) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
 const tabs = new WeakMap<Page, number>();
 const errorsByPage = new WeakMap<Page, string[]>();
 
