@@ -15,6 +15,9 @@ afterAll(() => switches(nextbadge, { marks: false, pill: false }));
 /** Open while the extension is updated. */
 const TABS = 20;
 
+const LIMIT_MS = 500;
+const MOST_OPENINGS = 6;
+
 const url = (n: number) => `https://boards.greenhouse.io/harbour/jobs/42000${n}`;
 
 async function openPosting(n: number, where = nextbadge): Promise<Page> {
@@ -43,9 +46,14 @@ test('A049: 300 certificates and 500 postings seen make the popup no slower than
     await popup.close();
     return ms;
   };
-  /** The quickest of three: a machine that does something else meanwhile says nothing of the popup. */
-  const bestOpeningMs = async () => Math.min(await openingMs(), await openingMs(), await openingMs());
-  const emptyMs = await bestOpeningMs();
+  /** The quickest of some: a machine that does something else meanwhile says nothing of the popup. */
+  const bestOpeningMs = async (enoughMs: number) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let turn = 0; turn < MOST_OPENINGS && best > enoughMs; turn += 1)
+      best = Math.min(best, await openingMs());
+    return best;
+  };
+  const emptyMs = await bestOpeningMs(0);
   const certs = Array.from({ length: 300 }, (_, n) => ({
     cert: cert(`cert-${n}`),
     revision: null,
@@ -56,10 +64,10 @@ test('A049: 300 certificates and 500 postings seen make the popup no slower than
     'postings',
     Array.from({ length: 500 }, (_, n) => seen(n)),
   );
-  const fullMs = await bestOpeningMs();
+  const fullMs = await bestOpeningMs(emptyMs + LIMIT_MS - 1);
   await page.close();
   await nextbadge.empty();
-  expect(fullMs - emptyMs).toBeLessThan(500);
+  expect(fullMs - emptyMs).toBeLessThan(LIMIT_MS);
 });
 
 test('two, three and ten injections leave one script', async () => {
