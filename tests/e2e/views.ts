@@ -2,10 +2,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, NewDocumentScriptEvaluation, Page } from 'puppeteer-core';
 import { BADGE_PAGE_SCHEMA, type BadgePage } from '../../utils/core/certs/page/badge-page';
 import type { TabReport } from '../../utils/messages/protocol';
-import type { Harness } from './harness';
 import { CREDENTIAL } from './pages/badges';
 
 export interface ViewState {
@@ -19,7 +18,7 @@ export interface ViewState {
   /** What the worker answers in its place, for states that a test cannot bring about. */
   readonly tab?: Partial<TabReport> | 'silent';
   /** What else stands in for the browser before the page is loaded. */
-  readonly before?: (page: Page) => Promise<unknown>;
+  readonly before?: (page: Page) => Promise<NewDocumentScriptEvaluation>;
   /** Goes on from the page to the state. */
   readonly act?: (page: Page) => Promise<unknown>;
 }
@@ -269,18 +268,20 @@ const WINDOW = { width: 1280, height: 860 } as const;
 /** Whether it is a view of the dashboard, and not the popup or the panel. */
 export const isDashboard = ({ path }: ViewState): boolean => path.startsWith('dashboard');
 
-/** Opens a state in a page of its own. */
-export async function openState(nextbadge: Harness, state: ViewState): Promise<Page> {
-  const page = await nextbadge.tab();
+/** Opens a state in a page; the page can be used for one after the other: a new one takes longer than most views. */
+export async function openState(page: Page, state: ViewState, id: string): Promise<void> {
+  const scripts = [
+    await state.before?.(page),
+    state.tab !== undefined && (await page.evaluateOnNewDocument(answerFor, state.tab)),
+  ];
+  // Two views differ in nothing but the hash: from one to the other nothing would be loaded.
+  await page.goto(`chrome-extension://${id}/icon/16.png`);
   // Before anything is pressed: a click goes astray where the size changes under it.
   await page.setViewport(isDashboard(state) ? WINDOW : POPUP);
-  await page.bringToFront();
-  await state.before?.(page);
-  if (state.tab !== undefined) await page.evaluateOnNewDocument(answerFor, state.tab);
-  await page.goto(`chrome-extension://${nextbadge.id}/${state.path}`);
+  await page.goto(`chrome-extension://${id}/${state.path}`);
   await page.waitForSelector(state.shows);
   await state.act?.(page);
-  return page;
+  for (const script of scripts) if (script) await page.removeScriptToEvaluateOnNewDocument(script.identifier);
 }
 
 /** Runs in the page before it is loaded: the tab's report is this one, or never comes. */
