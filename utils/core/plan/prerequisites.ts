@@ -47,6 +47,7 @@ function waysOf(
     }
     const choices = current
       .filter(isAllowed)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
       .flatMap((one) => waysOf(one, catalogue, isHeld, isAllowed, path));
     ways = ways.flatMap((way) => choices.map((choice) => joined(way, choice))).slice(0, MOST_WAYS);
   }

@@ -1,5 +1,16 @@
 import type { Candidate, Problem } from './problem';
 
+/** A set of candidates that was found. */
+export interface Found {
+  /** Their indexes. */
+  readonly candidates: readonly number[];
+  readonly sums: readonly number[];
+  /** Sorted ids of all offers in it. */
+  readonly ids: readonly string[];
+  /** The bundles it takes them by, each as its offers' ids, sorted. */
+  readonly ways: readonly string[];
+}
+
 /** Where the search stands: what is taken, what is still open, and what may still be taken. */
 export class SearchState {
   /** How often each element is closed by what is taken. */
@@ -95,8 +106,8 @@ export class SearchState {
     return [...worth.keys()].sort((a, b) => (worth.get(a) as number) - (worth.get(b) as number) || a - b);
   }
 
-  /** The set that stands now, with its sums and the sorted ids of its offers. */
-  solution(): { candidates: number[]; sums: number[]; ids: string[] } {
+  /** The set that stands now, with its sums, and what tells it from equally good ones. */
+  solution(): Found {
     const open = { ...this.problem.unreachable };
     this.problem.elements.forEach((element, index) => {
       if (!this.isClosed(index)) open[element.need] += element.weight;
@@ -106,6 +117,7 @@ export class SearchState {
       candidates: [...this.chosen],
       sums: [open.required, open.preferred, ...this.added],
       ids: ids.sort(),
+      ways: this.chosen.map((index) => this.candidate(index).bundle.offers.join()).sort(),
     };
   }
 

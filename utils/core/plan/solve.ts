@@ -1,7 +1,14 @@
 import { lowerBound } from './bound';
 import type { Problem } from './problem';
-import { SearchState } from './search-state';
+import { type Found, SearchState } from './search-state';
 import { compareIds, compareVectors } from './vector';
+
+/** The sums decide, then the offers; of the ways to take the same offers those with fewest and first bundles. */
+const compareFound = (a: Found, b: Found): number =>
+  compareVectors(a.sums, b.sums) ||
+  compareIds(a.ids, b.ids) ||
+  a.ways.length - b.ways.length ||
+  compareIds(a.ways, b.ways);
 
 /** Nodes searched before the best set found so far is taken. Counted, not timed: the same input gives the same plan. */
 export const MOST_NODES = 50_000;
@@ -28,7 +35,7 @@ export interface Solution {
 export function solve(problem: Problem, mostNodes: number = MOST_NODES): Solution {
   const state = new SearchState(problem);
   const bound = [...lowerBound(state)];
-  let best: { candidates: number[]; sums: number[]; ids: string[] } | null = null;
+  let best: Found | null = null;
   let nodes = 0;
 
   const visit = (): void => {
@@ -38,8 +45,7 @@ export function solve(problem: Problem, mostNodes: number = MOST_NODES): Solutio
     const element = state.hardestElement();
     if (element === null) {
       const found = state.solution();
-      if (best === null || (compareVectors(found.sums, best.sums) || compareIds(found.ids, best.ids)) < 0)
-        best = found;
+      if (best === null || compareFound(found, best) < 0) best = found;
       return;
     }
     const candidates = state.candidatesFor(element);
