@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CountBy, CountedPosting } from '@/entrypoints/dashboard/counting/asks';
 import { newCounter } from '@/entrypoints/dashboard/counting/counter';
 import { packCover, unpackCover } from '@/entrypoints/dashboard/counting/cover';
+import { joined } from '@/entrypoints/dashboard/counting/use-compared';
 import type { Unit } from '@/utils/core/matching/match';
-import { DEFAULT_SETTINGS, type SeenSkill } from '@/utils/store/records';
+import { DEFAULT_SETTINGS, type PostingRow, type SeenSkill } from '@/utils/store/records';
 import { cert } from '../store/database';
 
 const DAY_MS = 86_400_000;
@@ -101,4 +102,25 @@ describe('the counter', () => {
     const late = counter.demand({ ...BY, sinceMs: 5 * DAY_MS });
     expect(late.lines.map(({ skills }) => skills.join())).toEqual(['docker', 'terraform']);
   });
+});
+
+test('postings and what covers them stand in one order, the one seen last first, each with its own cover', async () => {
+  vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
+  const row = (key: string, seenAtMs: number): PostingRow => ({
+    ...posting(key, [], seenAtMs),
+    site: null,
+    status: 'read',
+    skills: [],
+    saved: null,
+    revision: 1,
+  });
+  const rows = [row('a', 1), row('b', 3), row('c', 2), row('d', 3)];
+  const { postings, compared } = await joined(rows, ['+c|', '-m|', null, '-p|e'], {});
+  vi.unstubAllGlobals();
+  expect(postings.map(({ key }) => key)).toEqual(['b', 'd', 'c', 'a']);
+  expect(compared.map(({ row: { key }, required }) => [key, ...required])).toEqual([
+    ['b', 'missing'],
+    ['d', 'partly'],
+    ['a', 'covered'],
+  ]);
 });

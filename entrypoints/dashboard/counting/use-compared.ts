@@ -44,24 +44,30 @@ export function useCompared(
   }, [handed, certs, openFrom, today]);
 }
 
-/** Each posting with its cover, in pieces: ten thousand of them in one go would hold the page up. */
-async function joined(
+/**
+ * Each posting with its cover, in pieces: ten thousand of them in one go would hold the page up. Both lists have one order,
+ * which views that walk over both rely on.
+ *
+ * @param covers  of each row, at its place
+ */
+export async function joined(
   rows: readonly PostingRow[],
   covers: readonly (PackedCover | null)[],
   names: Compared['names'],
 ): Promise<Compared> {
+  const newestFirst = rows
+    .map((row, at) => ({ row, cover: covers[at] }))
+    .sort(({ row: a }, { row: b }) => b.seenAtMs - a.seenAtMs || (a.key < b.key ? -1 : 1));
+  await scheduler.yield();
   const turn = turns();
   const coverOf = coverReader();
   const compared: CoveredPosting[] = [];
-  for (const [at, row] of rows.entries()) {
-    const cover = covers[at];
+  for (const [at, { row, cover }] of newestFirst.entries()) {
     if (cover != null) compared.push({ row, ...coverOf(cover) });
     if (at % PIECE === 0) await turn();
   }
   await scheduler.yield();
-  const postings = [...rows].sort((a, b) => b.seenAtMs - a.seenAtMs || (a.key < b.key ? -1 : 1));
-  await scheduler.yield();
-  return { postings, names, compared };
+  return { postings: newestFirst.map(({ row }) => row), names, compared };
 }
 
 /** Gives the rows as views want them, once the worker has them all. A newer hand-over takes this one's place. */
