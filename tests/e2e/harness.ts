@@ -95,11 +95,11 @@ export class Harness {
     return page;
   }
 
-  /** Opens an address in a tab of its own. */
+  /** Opens an address in a tab of its own. One after the other: a tab is told apart by being in front. */
   async open(url: string): Promise<Page> {
     const page = await this.tab();
     await page.goto(url, { waitUntil: 'load' });
-    // Told apart by being in front, so it is asked now: later it would close the popup.
+    // Asked now that it is in front: later it would close the popup.
     if (url.startsWith('http')) await this.tabOf(page);
     return page;
   }
@@ -181,6 +181,8 @@ export class Harness {
       async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
     );
     if (id === undefined) throw new Error('The page has no tab');
+    const others = (await this.browser.pages()).filter((other) => other !== page && tabs.get(other) === id);
+    if (others.length > 0) throw new Error('Two pages opened at once: their tabs cannot be told apart');
     tabs.set(page, id);
     return id;
   }

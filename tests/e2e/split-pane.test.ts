@@ -38,12 +38,14 @@ async function shown(page: Page): Promise<Seen> {
   };
 }
 
-/** Clicks through all postings and tells whatever was shown that did not belong to the open one. */
-async function wrongOn(name: BoardName): Promise<string[]> {
-  const wrong: string[] = [];
+function open(name: BoardName): Promise<Page> {
   nextbadge.server.serve(addressOf(name, 0), splitPane(name));
-  const page = await nextbadge.open(addressOf(name, 0));
-  await nextbadge.tabOf(page);
+  return nextbadge.open(addressOf(name, 0));
+}
+
+/** Clicks through all postings and tells whatever was shown that did not belong to the open one. */
+async function wrongOn(page: Page): Promise<string[]> {
+  const wrong: string[] = [];
   for (let n = 1; n <= POSTINGS; n++) {
     const change = CHANGES[n % CHANGES.length] as (typeof CHANGES)[number];
     await page.evaluate(
@@ -80,7 +82,8 @@ const isSkill = (name: string) => Array.from({ length: POSTINGS }, (_, n) => ski
 test('thirty changes of posting on two split panes show nothing stale and nothing mixed', {
   timeout: 180_000,
 }, async () => {
-  const [linkedin, indeed] = await Promise.all([wrongOn('linkedin'), wrongOn('indeed')]);
+  const pages = [await open('linkedin'), await open('indeed')] as const;
+  const [linkedin, indeed] = await Promise.all([wrongOn(pages[0]), wrongOn(pages[1])]);
   expect(linkedin).toEqual([]);
   expect(indeed).toEqual([]);
 });
