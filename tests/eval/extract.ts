@@ -79,7 +79,9 @@ function reading(text: string, find: Find): readonly Found[] {
 }
 
 const stretches = predict((text) =>
-  reading(text, (...read) => findStretches(...read, vocabulary, EMPTY_DICTIONARY, tagger, MARKED)),
+  reading(text, (...read) =>
+    findStretches(...read, vocabulary, EMPTY_DICTIONARY, tagger, { leastOdds: MARKED }),
+  ),
 );
 const shown = predict((text) =>
   reading(text, (...read) => findMentions(...read, vocabulary, EMPTY_DICTIONARY, tagger)),

@@ -52,22 +52,21 @@ function mix(template: number, a: number, b = 0, c = 0): number {
 const bucket = (n: number): number => (n <= 4 ? n : n <= 7 ? 5 : n <= 12 ? 6 : n <= 25 ? 7 : 8);
 
 /**
- * The features of each line in turn, `WIDTH` a unit; lines without a unit have none. The row is written over when the
- * next is asked for.
+ * What writes the features of a line, told by its place among all, `WIDTH` a unit. The row is written over when the next
+ * is asked for.
  */
-export function* featuresOfLines(
+export function featuresOfLines(
   lines: readonly Line[],
   sections: readonly Section[],
-): Generator<Int32Array> {
+): (at: number) => Int32Array {
   const statistics = statisticsOf(lines);
   const row = new Int32Array(WIDTH * Math.max(0, ...lines.map(({ units }) => units.length)));
-  let previous: Line | null = null;
-  for (const line of lines) {
+  return (at) => {
+    const line = lines[at] as Line;
     const heading = sections[line.section]?.heading?.toLowerCase() ?? '';
-    writeFeatures(row, line, statistics, previous, heading);
-    yield row;
-    previous = line;
-  }
+    writeFeatures(row, line, statistics, lines[at - 1] ?? null, heading);
+    return row;
+  };
 }
 
 /** Features per unit; a row of the result is this long. */

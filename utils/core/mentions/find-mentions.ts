@@ -3,6 +3,7 @@ import type { Section } from '../sections/section';
 import type { Dictionary } from '../vocabulary/dictionary';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { findStretches, type Stretch } from './find-stretches';
+import type { Line } from './lines';
 import type { Mention } from './mention';
 import { shippedTagger } from './shipped-tagger';
 import type { Tagger } from './tagger';
@@ -24,10 +25,10 @@ export function* findMentions(
   dictionary: Dictionary,
   tagger: Tagger = shippedTagger(),
 ): Generator<void, Mention[]> {
-  const stretches = yield* findStretches(posting, sections, vocabulary, dictionary, tagger);
+  const stretches = yield* findStretches(posting, sections, vocabulary, dictionary, tagger, { isHeard });
   const { text, language } = posting.posting;
   return stretches
-    .filter(hearing(stretches, sections))
+    .filter(hearing(stretches))
     .filter((stretch) => stretch.skillId !== null || stretch.taught || isUnknownSkill(stretch, language))
     .map(({ skillId, start, end, section }) => ({
       skillId,
@@ -38,15 +39,16 @@ export function* findMentions(
     }));
 }
 
+/** Whether anything in a line can count: the rest need not be read. */
+const isHeard = ({ sectionKind, names }: Line): boolean =>
+  !SILENT.has(sectionKind) && (!QUIET.has(sectionKind) || names.length > 0);
+
 /**
- * Whether stretches count where they stand. A quiet section is heard in lines that the tagger takes to ask for one of
+ * Whether stretches of heard lines count. A quiet section is heard in lines that the tagger takes to ask for one of
  * their known names, and then for these alone; what the user taught counts there, too.
  */
-function hearing(stretches: readonly Stretch[], sections: readonly Section[]): (one: Stretch) => boolean {
+function hearing(stretches: readonly Stretch[]): (one: Stretch) => boolean {
   const asking = new Set(stretches.flatMap(({ skillId, odds, line }) => (skillId && odds > 0 ? line : [])));
-  return ({ section, skillId, taught, line }) => {
-    const kind = sections[section]?.kind ?? 'other';
-    if (QUIET.has(kind)) return taught || (skillId !== null && asking.has(line));
-    return !SILENT.has(kind);
-  };
+  return ({ skillId, taught, line }) =>
+    !QUIET.has(line.sectionKind) || taught || (skillId !== null && asking.has(line));
 }

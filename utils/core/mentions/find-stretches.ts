@@ -31,12 +31,19 @@ export interface Stretch {
   readonly to: number;
 }
 
+export interface Wanted {
+  /** Lines whose stretches are of interest; by default all. */
+  readonly isHeard?: (line: Line) => boolean;
+  /**
+   * Names that the tagger holds less likely to be marked than this are passed over; by default none is, for the tagger
+   * knows what is asked for and not what a word means.
+   */
+  readonly leastOdds?: number;
+}
+
 /**
- * Finds all stretches of a posting that name knowledge, in order, without overlap. Yields between pieces of text of at
+ * Finds the stretches of a posting that name knowledge, in order, without overlap. Yields between pieces of text of at
  * most 2 kB.
- *
- * @param leastOdds  names that the tagger holds less likely to be marked than this are passed over; by default none is,
- *                   for the tagger knows what is asked for and not what a word means
  */
 export function* findStretches(
   posting: PostingText,
@@ -44,7 +51,7 @@ export function* findStretches(
   vocabulary: Vocabulary,
   dictionary: Dictionary,
   tagger: Tagger,
-  leastOdds = Number.NEGATIVE_INFINITY,
+  { isHeard = () => true, leastOdds = Number.NEGATIVE_INFINITY }: Wanted = {},
 ): Generator<void, Stretch[]> {
   const taught = teach(vocabulary, dictionary);
   const lines = yield* inPieces(linesOf(posting, sections, taught.vocabulary), (line) => line);
@@ -55,11 +62,15 @@ export function* findStretches(
     taught,
     leastOdds,
   };
-  const features = featuresOfLines(lines, sections);
+  const featuresAt = featuresOfLines(lines, sections);
   const stretches = yield* inPieces(lines, (line, i) => {
-    const row = features.next();
-    if (row.done === true || line.units.length === 0) return [];
-    return readLine(line, [lines[i - 1], lines[i + 1]], tagger.tag(row.value, cutsOf(line.units)), reader);
+    if (line.units.length === 0 || !isHeard(line)) return [];
+    return readLine(
+      line,
+      [lines[i - 1], lines[i + 1]],
+      tagger.tag(featuresAt(i), cutsOf(line.units)),
+      reader,
+    );
   });
   return stretches.flat();
 }

@@ -26,13 +26,11 @@ export function sequencesOf({ text, spans }) {
   const sections = findSections(posting);
   const lines = [...linesOf(posting, sections, loadVocabulary())];
   const ends = new Map(spans.filter((span) => span[2] === 'knowledge').map(([start, end]) => [start, end]));
-  const features = Array.from(featuresOfLines(lines, sections), (row, i) =>
-    row.slice(0, WIDTH * lines[i].units.length),
-  );
+  const featuresAt = featuresOfLines(lines, sections);
   return lines
     .map((line, i) => ({
       line,
-      features: features[i],
+      features: featuresAt(i).slice(0, WIDTH * line.units.length),
       labels: labelsOf(line.units, ends),
       cuts: Uint8Array.from(line.units, (unit) => (unit.cut ? 1 : 0)),
     }))
