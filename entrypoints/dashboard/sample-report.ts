@@ -7,13 +7,18 @@ import { shownCatalogue, wishesIn } from './catalogue';
 import type { Desk } from './desk';
 import { SAMPLE } from './sample';
 
-/** The sample posting against the certificates held, by the same core that reads pages; the page gets a turn in between. */
+/**
+ * The sample posting against the certificates held, by the same core that reads pages. The page gets a turn between the
+ * pieces, and first of all: the reader was loaded just now.
+ */
 export async function sampleReport({
   certs,
   today,
   vault,
 }: Pick<Desk, 'certs' | 'today' | 'vault'>): Promise<Report> {
+  await scheduler.yield();
   const vocabulary = loadVocabulary();
+  await scheduler.yield();
   const posting = readText(SAMPLE.text, { title: SAMPLE.title, url: null, lang: 'en' });
   const steps = readPage(posting, vocabulary);
   let step = steps.next();
