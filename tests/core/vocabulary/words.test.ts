@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BLANK, INSIDE as CARRIED, kindOf, LETTER, WORDY } from '../../../utils/core/vocabulary/characters';
 import { singular } from '../../../utils/core/vocabulary/plurals';
+import { endOfWord } from '../../../utils/core/vocabulary/word-end';
 import { hashOf, wordsOf } from '../../../utils/core/vocabulary/words';
 
 test.each([
@@ -50,7 +52,7 @@ test.each([
 const fullWidth = (text: string): string =>
   text.replace(/[a-rt-zA-Z0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
 
-test('plain letters, which are cut without the pattern, are cut where full-width ones are', () => {
+test('plain letters, which are cut by a shorter way, are cut where full-width ones are', () => {
   const character = fc.constantFrom(..."aBz9s  .._''’-+#&,/—é\u00ad\n*");
   const piece = fc.oneof(character, fc.constantFrom('Java', 'Node.js', 'C++', '.NET', 'Team’s', 'X.Yoga'));
   fc.assert(
@@ -60,6 +62,51 @@ test('plain letters, which are cut without the pattern, are cut where full-width
     }),
     { numRuns: 5000 },
   );
+});
+
+/** What a word is, as a pattern: the same in one line, and slow to be got ready. */
+const INSIDE = '[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]';
+const INNER = `(?:[._](?=[\\p{L}\\p{N}])|['’](?!s(?![\\p{L}\\p{N}]))(?=\\p{L}))`;
+const WORD = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}])\\.(?=\\p{L})${INSIDE}+`,
+    `['’]s(?![\\p{L}\\p{N}])`,
+    `[\\p{L}\\p{N}]${INSIDE}*(?:${INNER}${INSIDE}+)*(?:\\+\\+|#(?![\\p{L}\\p{N}])|\\+(?![\\p{L}\\p{N}+]))?`,
+    '([^\\s\\p{L}\\p{N}])\\1{2,}',
+    '[^\\s]',
+  ].join('|'),
+  'uy',
+);
+
+test('a word ends where the pattern says', () => {
+  const character = fc.oneof(
+    fc.constantFrom(..."aZ9s .._''’++#&//--—é\u00ad\u0301\ufeff\n𝒜😀日١²\ud83d\ude00"),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(character, { minLength: 1, maxLength: 12 }), fc.nat(11), (characters, skipped) => {
+      const at = characters.slice(0, skipped % characters.length).join('').length;
+      const text = characters.join('');
+      WORD.lastIndex = at;
+      expect(endOfWord(text, at)).toBe(at + (WORD.exec(text)?.[0].length ?? 0));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test('every character of Unicode is of the kind that its properties say', () => {
+  const wrong: string[] = [];
+  for (let point = 0; point <= 0x10ffff; point++) {
+    const character = String.fromCodePoint(point);
+    const wanted = /\p{L}/u.test(character)
+      ? LETTER | WORDY | CARRIED
+      : /\p{N}/u.test(character)
+        ? WORDY | CARRIED
+        : (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character) ? CARRIED : 0) |
+          (/\s/.test(character) ? BLANK : 0);
+    if ((kindOf(point) & (LETTER | WORDY | CARRIED | BLANK)) !== wanted) wrong.push(point.toString(16));
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('a word carries the hash of its key', () => {

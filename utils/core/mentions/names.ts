@@ -43,10 +43,11 @@ function longestAt(
 ): Name | null {
   const first = words[at];
   if (first === undefined || !first.wordy || first.key.length > LONGEST_WORD) return null;
-  const exact = pick(vocabulary.namesFrom(first.key, first.hash), words, at, language);
+  const next = words[at + 1]?.key ?? null;
+  const exact = pick(vocabulary.namesFrom(first.key, first.hash, next), words, at, language);
   const folded = foldedKey(first);
   if (folded === first.key) return exact;
-  const plural = pick(vocabulary.namesFrom(folded), words, at, language);
+  const plural = pick(vocabulary.namesFrom(folded, undefined, next), words, at, language);
   if (plural === null || (exact !== null && exact.words.length >= plural.words.length)) return exact;
   return plural;
 }

@@ -38,7 +38,7 @@ export function teach(vocabulary: Vocabulary, { notSkills, sameAs, skills }: Dic
         ? vocabulary
         : {
             ...vocabulary,
-            namesFrom: (word, hash) => merge(added.get(word), vocabulary.namesFrom(word, hash)),
+            namesFrom: (word, ...more) => merge(added.get(word), vocabulary.namesFrom(word, ...more)),
           },
     isTaught: (name) => taught.has(name),
     isRefused: (text, skill) =>

@@ -16,7 +16,7 @@ export function loadVocabulary(): Vocabulary {
 export function vocabularyOf(table: NameTable): Vocabulary {
   return {
     get: (id) => table.skillOf(id),
-    namesFrom: (word, hash) => table.namesFrom(word, hash),
+    namesFrom: (word, hash, next) => table.namesFrom(word, hash, next),
     resolve: (name) => {
       for (const spelling of spellings(name)) {
         const skill = lookUp(table, spelling);

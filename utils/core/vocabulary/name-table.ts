@@ -1,3 +1,4 @@
+import { ANYTHING, mayGoOn, NOTHING, stemOf } from './name-lines';
 import { foldedKey } from './plurals';
 import type { Name, SkillKind, VocabularySkill } from './vocabulary';
 import { hashOf, wordsOf } from './words';
@@ -23,7 +24,7 @@ export interface PackedTable {
 /** The table, ready to look up. */
 export interface NameTable {
   skillOf(id: string): VocabularySkill | undefined;
-  namesFrom(word: string, hash?: number): readonly Name[];
+  namesFrom(word: string, hash?: number, next?: string | null): readonly Name[];
 }
 
 const KINDS: Readonly<Record<string, SkillKind>> = {
@@ -32,11 +33,19 @@ const KINDS: Readonly<Record<string, SkillKind>> = {
   soft: 'soft',
 };
 
-/** Look-ups remembered, with and without a name found; a reader that sees many postings must not grow without end. */
-const MOST_REMEMBERED = 20_000;
-
 /** Places for the latest look-ups, a power of two. */
 const LATELY = 4096;
+
+/** Where the names are that may begin with a word. */
+interface Place {
+  readonly word: string;
+  /** Lines `from` to `to` of the table, exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Its names that were asked for, by how the text goes on. */
+  readonly names: Map<number, readonly Name[]>;
+}
+const NONE: readonly Name[] = [];
 
 /** Reads the packed table. Ready within 10 ms: names are cut into words when a text holds their first word. */
 export function readNameTable(packed: PackedTable): NameTable {
@@ -66,13 +75,15 @@ class SortedNames implements NameTable {
   /** Those skills that were asked for or named so far; all of them once {@link #isWhole}. */
   readonly #byId = new Map<string, VocabularySkill>();
   #isWhole = false;
-  readonly #made = new Map<string, readonly Name[]>();
+  /** The names of a line, once they are made. */
+  readonly #names: Name[];
   /** The last look-ups by the hash of the word: most words stand in a posting more than once. */
-  readonly #lately: { readonly word: string; readonly names: readonly Name[] }[] = new Array(LATELY);
+  readonly #lately: Place[] = new Array(LATELY);
 
   constructor(packed: PackedTable) {
     this.#lines = packed.names.split('\n');
     this.#stems = new Array(this.#lines.length);
+    this.#names = new Array(this.#lines.length);
     this.#categories = packed.categories;
     this.#senses = new Map(
       packed.senses.split('\n').map((line) => {
@@ -86,24 +97,27 @@ class SortedNames implements NameTable {
     return this.#byId.get(id) ?? this.#all().get(id);
   }
 
-  namesFrom(word: string, hash = hashOf(word)): readonly Name[] {
-    const place = hash & (LATELY - 1);
-    const last = this.#lately[place];
-    if (last !== undefined && last.word === word) return last.names;
-    const names = this.#made.get(word) ?? this.#find(word);
-    this.#lately[place] = { word, names };
+  namesFrom(word: string, hash = hashOf(word), next?: string | null): readonly Name[] {
+    const place = this.#placeOf(word, hash & (LATELY - 1));
+    if (place.from === place.to) return NONE;
+    const initial = next === undefined ? ANYTHING : next === null ? NOTHING : next.charCodeAt(0);
+    const known = place.names.get(initial);
+    if (known !== undefined) return known;
+    const names = this.#namesAt(place, initial);
+    place.names.set(initial, names);
     return names;
   }
 
-  #find(word: string): readonly Name[] {
+  #placeOf(word: string, at: number): Place {
+    const last = this.#lately[at];
+    if (last !== undefined && last.word === word) return last;
     const stem = stemOf(word);
     const from = this.#firstLineOf(stem);
     let to = from;
     while (to < this.#lines.length && this.#stemAt(to) === stem) to++;
-    const names = this.#makeNames(from, to).filter((name) => name.words[0] === word);
-    if (this.#made.size >= MOST_REMEMBERED) this.#made.clear();
-    this.#made.set(word, names);
-    return names;
+    const place = { word, from, to, names: new Map() };
+    this.#lately[at] = place;
+    return place;
   }
 
   #all(): ReadonlyMap<string, VocabularySkill> {
@@ -144,37 +158,42 @@ class SortedNames implements NameTable {
     return this.#stems[line] ?? '';
   }
 
-  /** A name of several skills becomes one, with its senses in their declared order. */
-  #makeNames(from: number, to: number): Name[] {
+  /** The names of a place that may go on so, longest first. A name of several skills becomes one. */
+  #namesAt({ word, from, to }: Place, initial: number): Name[] {
     const names = new Map<string, Name>();
     for (let line = from; line < to; line++) {
-      const [marked = '', target = ''] = (this.#lines[line] ?? '').split('\t');
-      const risky = marked.startsWith('~');
-      const text = risky ? marked.slice(1) : marked;
-      const language = /^[a-z]{2}(?=[0-9a-z]{4})/.exec(target)?.[0] ?? null;
-      const skill = this.#skillAt(
-        target.startsWith('=') ? line : Number.parseInt(language === null ? target : target.slice(2), 36),
-      );
-      const words = nameWords(text);
-      const key = `${words.join(' ')}\t${language ?? ''}`;
+      if (!mayGoOn(this.#lines[line] ?? '', initial)) continue;
+      const name = this.#nameAt(line);
+      if (name.words[0] !== word) continue;
+      const key = `${name.words.join(' ')}\t${name.language ?? ''}`;
       const same = names.get(key);
-      if (same === undefined) names.set(key, { text, words, skills: [skill], risky, language });
-      else if (!same.skills.includes(skill)) {
-        const order = this.#senses.get(text.toLowerCase()) ?? [];
-        const skills = [...same.skills, skill].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-        names.set(key, { ...same, skills, risky: same.risky || risky });
-      }
+      names.set(key, same === undefined ? name : this.#joined(same, name));
     }
     return [...names.values()].sort((a, b) => b.words.length - a.words.length);
   }
-}
 
-/**
- * Under what a name or a word is filed: the letters and digits it begins with (else its first character) without the endings that a plural could have
- * made. Coarse on purpose: what packs the table has to agree with it in one line.
- */
-function stemOf(name: string): string {
-  const lower = name.normalize('NFKC').toLowerCase();
-  const run = /^[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? lower.charAt(0);
-  return run.replace(/(?:ies|y|s)+$/, '');
+  /** The name on this line, for the one skill that the line gives. */
+  #nameAt(line: number): Name {
+    const known = this.#names[line];
+    if (known !== undefined) return known;
+    const [marked = '', target = ''] = (this.#lines[line] ?? '').split('\t');
+    const risky = marked.startsWith('~');
+    const text = risky ? marked.slice(1) : marked;
+    const language = /^[a-z]{2}(?=[0-9a-z]{4})/.exec(target)?.[0] ?? null;
+    const skill = this.#skillAt(
+      target.startsWith('=') ? line : Number.parseInt(language === null ? target : target.slice(2), 36),
+    );
+    const name = { text, words: nameWords(text), skills: [skill], risky, language };
+    this.#names[line] = name;
+    return name;
+  }
+
+  /** One name with the senses of two, in the order that the table declares for its latest spelling. */
+  #joined(one: Name, other: Name): Name {
+    const [skill] = other.skills;
+    if (skill === undefined || one.skills.includes(skill)) return one;
+    const order = this.#senses.get(other.text.toLowerCase()) ?? [];
+    const skills = [...one.skills, skill].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    return { ...one, skills, risky: one.risky || other.risky };
+  }
 }

@@ -1,14 +1,20 @@
 import type { Word } from './words';
 
-/** Several of what an abbreviation stands for: `APIs`, `MCUs`, `VMs`. */
-const CAPITALS_AND_S = /^\p{Lu}{2,}s$/u;
 const SMALL_S = 0x73;
 const endsInS = (key: string): boolean => key.charCodeAt(key.length - 1) === SMALL_S;
 
 /** The word in lower case, as a singular. */
 export function foldedKey({ text, key }: Word): string {
   if (!endsInS(key)) return key;
-  return text !== key && CAPITALS_AND_S.test(text) ? key.slice(0, -1) : singular(key);
+  return isSeveralCapitals(text, key) ? key.slice(0, -1) : singular(key);
+}
+
+/** Several of what an abbreviation stands for: `APIs`, `MCUs`, `VMs`. A capital is what is another in lower case. */
+function isSeveralCapitals(text: string, key: string): boolean {
+  const last = text.length - 1;
+  if (last < 2 || text.length !== key.length || text.charCodeAt(last) !== SMALL_S) return false;
+  for (let at = 0; at < last; at++) if (text.charCodeAt(at) === key.charCodeAt(at)) return false;
+  return true;
 }
 
 /** The singular of an English plural, as far as its ending shows; any other word as it is. Lower case in, lower case out. */

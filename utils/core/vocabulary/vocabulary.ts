@@ -40,6 +40,7 @@ export interface Vocabulary {
    * The names that begin with this word (lower case), longest first. Names of one word are filed under it exactly.
    *
    * @param hash  `hashOf` the word, where it is known
+   * @param next  the word after it, null where there is none: of the names that go on in another way some are left out
    */
-  namesFrom(word: string, hash?: number): readonly Name[];
+  namesFrom(word: string, hash?: number, next?: string | null): readonly Name[];
 }

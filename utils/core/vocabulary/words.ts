@@ -1,3 +1,6 @@
+import { BLANK, isWordy, kindAt, kindOf, WORDY } from './characters';
+import { endOfWord } from './word-end';
+
 /**
  * How names and texts are cut into words. The vocabulary and the postings go through the same cut, so a name is found
  * wherever its words stand in a row.
@@ -23,23 +26,8 @@ export interface Word {
   readonly joined: boolean;
 }
 
-const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
-const LETTER = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]`;
-/** Two letters after the apostrophe: the `s` of a possessive is a word of its own. */
-const INNER = `(?:[._](?=[\\p{L}\\p{N}])|['’](?!s(?![\\p{L}\\p{N}]))(?=\\p{L}))`;
-const WORD = new RegExp(
-  [
-    `(?<![\\p{L}\\p{N}])\\.(?=\\p{L})${LETTER}+`,
-    `['’]s(?![\\p{L}\\p{N}])`,
-    `[\\p{L}\\p{N}]${LETTER}*(?:${INNER}${LETTER}+)*(?:\\+\\+|#(?![\\p{L}\\p{N}])|\\+(?![\\p{L}\\p{N}+]))?`,
-    '([^\\s\\p{L}\\p{N}])\\1{2,}',
-    '[^\\s]',
-  ].join('|'),
-  'uy',
-);
 const PLAIN = /^[\x21-\x7e]*$/;
-const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g');
-const WORDY = /[\p{L}\p{N}]/u;
+const INVISIBLES = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const HYPHEN = /^[-‐‑]$/;
 /** A full stop without a blank after it: `Java.Experience` is two words, `Socket.IO` and `Node.js` are one. */
 const GLUED = /^(\p{Ll}{2,}|\p{Lu}\p{L}{2,})\.(\p{Lu}\p{Ll}{3,})$/u;
@@ -56,37 +44,37 @@ export function hashOf(text: string, from = 0, to = text.length): number {
 }
 
 /** Classes of the characters below U+0080. */
-const BLANK = 0;
+const BLANK_CHARACTER = 0;
 const WORDY_CHARACTER = 1;
 const MARK = 2;
-/** Marks that may go on a word, or with what follows: only the pattern tells. */
+/** Marks that may go on a word, or with what follows: only {@link endOfWord} tells. */
 const UNSURE_MARK = 3;
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/\s/.test(character)) return BLANK;
-  if (WORDY.test(character)) return WORDY_CHARACTER;
-  return "._'+#".includes(character) ? UNSURE_MARK : MARK;
+  const kind = kindOf(code);
+  if ((kind & BLANK) !== 0) return BLANK_CHARACTER;
+  if ((kind & WORDY) !== 0) return WORDY_CHARACTER;
+  return "._'+#".includes(String.fromCharCode(code)) ? UNSURE_MARK : MARK;
 });
 
 /** Whether a word surely ends before this place. */
 function isBlankOrMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? CLASSES[code] === BLANK || CLASSES[code] === MARK : at >= text.length;
+  return code < 128 ? CLASSES[code] === BLANK_CHARACTER || CLASSES[code] === MARK : at >= text.length;
 }
 
 /**
- * Cuts a text into words; runs in linear time. {@link WORD} says what a word is. Plain ones, nearly all there are, are
- * told by a look at each character, which is several times as fast; the pattern is asked where a word meets anything else.
+ * Cuts a text into words; runs in linear time. Plain ones, nearly all there are, are told by a look at each character;
+ * {@link endOfWord} is asked where a word meets anything else.
  */
 export function wordsOf(text: string, offset = 0): Word[] {
   const cutter = new Cutter(text, offset);
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const kind = code < 128 ? CLASSES[code] : UNSURE_MARK;
-    if (kind === BLANK) at++;
+    if (kind === BLANK_CHARACTER) at++;
     else if (kind === WORDY_CHARACTER) at = cutter.takeWord(at);
     else if (kind === MARK && text.charCodeAt(at + 1) !== code) at = cutter.takeMark(at);
-    else at = cutter.takeByPattern(at);
+    else at = cutter.takeAny(at);
   }
   return cutter.words;
 }
@@ -119,7 +107,7 @@ class Cutter {
     if (!isBlankOrMark(text, end)) {
       // A full stop or the like that ends a sentence; whatever else a word meets here may be a part of it.
       const isEnd = "._'".includes(text.charAt(end)) && isBlankOrMark(text, end + 1);
-      if (!isEnd) return this.takeByPattern(start);
+      if (!isEnd) return this.takeAny(start);
     }
     const word = text.slice(start, end);
     this.#add(word, hasCapital ? word.toLowerCase() : word, hash, start, end, true);
@@ -133,10 +121,10 @@ class Cutter {
     return at + 1;
   }
 
-  takeByPattern(at: number): number {
-    WORD.lastIndex = at;
-    const raw = WORD.exec(this.#text)?.[0];
-    if (raw === undefined) return at + 1;
+  takeAny(at: number): number {
+    const end = endOfWord(this.#text, at);
+    if (end === at) return at + 1;
+    const raw = this.#text.slice(at, end);
     const glued = raw.includes('.') ? GLUED.exec(raw) : null;
     if (HYPHEN.test(raw) && this.#ties(at)) this.#joined = true;
     else if (glued?.[1] === undefined) this.#addRaw(raw, at);
@@ -146,20 +134,20 @@ class Cutter {
       this.#addRaw('.', dot);
       this.#addRaw(raw.slice(dot + 1 - at), dot + 1);
     }
-    return at + raw.length;
+    return end;
   }
 
   /** Whether the hyphen at this place stands between two words. */
   #ties(at: number): boolean {
     const last = this.words[this.words.length - 1];
     const isAfterWord = last?.wordy === true && last.end === at + this.#offset;
-    return isAfterWord && WORDY.test(this.#text.charAt(at + 1));
+    return isAfterWord && (kindAt(this.#text, at + 1) & WORDY) !== 0;
   }
 
   #addRaw(raw: string, start: number): void {
     const text = PLAIN.test(raw) ? raw : raw.replace(INVISIBLES, '').normalize('NFKC').replace('’', "'");
     const key = text.toLowerCase();
-    this.#add(text, key, hashOf(key), start, start + raw.length, WORDY.test(text));
+    this.#add(text, key, hashOf(key), start, start + raw.length, isWordy(text));
   }
 
   #add(text: string, key: string, hash: number, from: number, to: number, wordy: boolean): void {
