@@ -12,6 +12,7 @@ const modules = readModules(['utils', 'entrypoints', 'components']);
 
 /** Core rooms in the order of the data flow: a room imports its own files and rooms before it. */
 const FLOW = [
+  'text',
   'sites',
   'posting',
   'sections',

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BLANK, INSIDE as CARRIED, kindOf, LETTER, WORDY } from '../../../utils/core/vocabulary/characters';
 import { singular } from '../../../utils/core/vocabulary/plurals';
 import { endOfWord } from '../../../utils/core/vocabulary/word-end';
 import { hashOf, wordsOf } from '../../../utils/core/vocabulary/words';
@@ -92,21 +91,6 @@ test('a word ends where the pattern says', () => {
     }),
     { numRuns: 20_000 },
   );
-});
-
-test('every character of Unicode is of the kind that its properties say', () => {
-  const wrong: string[] = [];
-  for (let point = 0; point <= 0x10ffff; point++) {
-    const character = String.fromCodePoint(point);
-    const wanted = /\p{L}/u.test(character)
-      ? LETTER | WORDY | CARRIED
-      : /\p{N}/u.test(character)
-        ? WORDY | CARRIED
-        : (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character) ? CARRIED : 0) |
-          (/\s/.test(character) ? BLANK : 0);
-    if ((kindOf(point) & (LETTER | WORDY | CARRIED | BLANK)) !== wanted) wrong.push(point.toString(16));
-  }
-  expect(wrong).toEqual([]);
 });
 
 test('a word carries the hash of its key', () => {

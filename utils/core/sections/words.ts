@@ -1,3 +1,5 @@
+import { ACCENT, afterCharacter, BLANK, FORMAT, isWordy, kindAt, WORDY } from '../text/characters';
+
 /** A word, a number or one punctuation mark of a text; `value` is what tables compare with. */
 export interface Word {
   /** Lower case; curly apostrophes straightened; `&` is `and`, so that "Skills & Experience" is one heading. */
@@ -7,11 +9,9 @@ export interface Word {
   readonly isWord: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|[^\s\p{Cf}\p{L}\p{M}\p{N}]/uy;
-const BLANK = /\s/;
-const HYPHEN = /^[-‐‑]$/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const HYPHEN = /^[-‐‑]$/;
 const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 
 /**
  * Cuts a stretch of text into words and marks, offsets into `text`. A hyphen inside a word is left out
@@ -23,7 +23,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   for (let at = 0; at < piece.length; ) {
     const to = endOf(piece, at);
     if (to === at) {
-      at += (piece.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      at = afterCharacter(piece, at);
       continue;
     }
     const raw = piece.slice(at, to);
@@ -35,29 +35,25 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   return words;
 }
 
-/** Whether a word or mark is a word: its first character tells. */
-function isWordy(raw: string): boolean {
-  const code = raw.charCodeAt(0);
-  return code < 128 ? isPlain(code) : LETTER.test(raw);
-}
+/** What a word is made of: it may begin with an accent that stands alone. */
+const IN_WORD = WORDY | ACCENT;
 
-/** Unaccented letters and digits. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-
-/**
- * Where the word or mark that begins here ends; here, if none does. {@link WORD} says what they are; plain words and
- * marks are told without it, which is several times as fast.
- */
+/** Where the word or mark that begins here ends; here, if none does: at a blank, or at what is not seen. */
 function endOf(piece: string, at: number): number {
-  let to = at;
-  while (isPlain(piece.charCodeAt(to))) to++;
-  const next = to < piece.length ? piece.charCodeAt(to) : 0x20;
-  if (to > at && next < 128 && next !== APOSTROPHE) return to;
-  if (to === at && next < 128) return BLANK.test(piece.charAt(at)) ? at : at + 1;
-  WORD.lastIndex = at;
-  return WORD.test(piece) ? WORD.lastIndex : at;
+  let to = endOfLetters(piece, at);
+  if (to === at) return (kindAt(piece, at) & (BLANK | FORMAT)) === 0 ? afterCharacter(piece, at) : at;
+  while (isApostrophe(piece.charCodeAt(to)) && (kindAt(piece, to + 1) & IN_WORD) !== 0)
+    to = endOfLetters(piece, to + 1);
+  return to;
 }
+
+function endOfLetters(piece: string, from: number): number {
+  let to = from;
+  while ((kindAt(piece, to) & IN_WORD) !== 0) to = afterCharacter(piece, to);
+  return to;
+}
+
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
 
 function folded(raw: string): string {
   if (raw === '&') return 'and';

@@ -1,5 +1,5 @@
 /** What the letters of a name tell before it is cut into words. */
-import { afterCharacter, kindAt, kindOf, WORDY } from './characters';
+import { afterCharacter, kindAt, kindOf, WORDY } from '../text/characters';
 
 /**
  * Under what a name or a word is filed: the letters and digits it begins with (else its first character) without the

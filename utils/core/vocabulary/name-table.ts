@@ -67,7 +67,9 @@ export function nameWords(name: string): readonly string[] {
 }
 
 class SortedNames implements NameTable {
-  readonly #lines: readonly string[];
+  readonly #table: string;
+  /** Where each line starts, and where the table ends. */
+  readonly #starts: Int32Array;
   readonly #categories: readonly string[];
   readonly #senses: ReadonlyMap<string, readonly string[]>;
   readonly #stems: string[];
@@ -81,9 +83,10 @@ class SortedNames implements NameTable {
   readonly #lately: Place[] = new Array(LATELY);
 
   constructor(packed: PackedTable) {
-    this.#lines = packed.names.split('\n');
-    this.#stems = new Array(this.#lines.length);
-    this.#names = new Array(this.#lines.length);
+    this.#table = packed.names;
+    this.#starts = lineStarts(packed.names);
+    this.#stems = new Array(this.#count);
+    this.#names = new Array(this.#count);
     this.#categories = packed.categories;
     this.#senses = new Map(
       packed.senses.split('\n').map((line) => {
@@ -114,17 +117,24 @@ class SortedNames implements NameTable {
     const stem = stemOf(word);
     const from = this.#firstLineOf(stem);
     let to = from;
-    while (to < this.#lines.length && this.#stemAt(to) === stem) to++;
+    while (to < this.#count && this.#stemAt(to) === stem) to++;
     const place = { word, from, to, names: new Map() };
     this.#lately[at] = place;
     return place;
   }
 
+  get #count(): number {
+    return this.#starts.length - 1;
+  }
+
+  #lineAt(line: number): string {
+    return this.#table.slice(this.#starts[line], (this.#starts[line + 1] ?? 0) - 1);
+  }
+
   #all(): ReadonlyMap<string, VocabularySkill> {
     if (!this.#isWhole) {
-      this.#lines.forEach((line, i) => {
-        if (line.includes('\t=')) this.#skillAt(i);
-      });
+      for (let line = 0; line < this.#count; line++)
+        if (this.#lineAt(line).includes('\t=')) this.#skillAt(line);
       this.#isWhole = true;
     }
     return this.#byId;
@@ -134,7 +144,7 @@ class SortedNames implements NameTable {
   #skillAt(line: number): VocabularySkill {
     const known = this.#skills.get(line);
     if (known !== undefined) return known;
-    const [marked = '', rest = ''] = (this.#lines[line] ?? '').split('\t=');
+    const [marked = '', rest = ''] = this.#lineAt(line).split('\t=');
     const label = marked.replace('~', '');
     const category = this.#categories[Number.parseInt(rest.slice(0, 2), 36)] ?? '';
     const skill = { id: rest.slice(2) || slugOf(label), label, kind: KINDS[category] ?? 'skill', category };
@@ -145,7 +155,7 @@ class SortedNames implements NameTable {
 
   #firstLineOf(stem: string): number {
     let low = 0;
-    for (let high = this.#lines.length; low < high; ) {
+    for (let high = this.#count; low < high; ) {
       const middle = (low + high) >> 1;
       if (this.#stemAt(middle) < stem) low = middle + 1;
       else high = middle;
@@ -154,7 +164,7 @@ class SortedNames implements NameTable {
   }
 
   #stemAt(line: number): string {
-    this.#stems[line] ??= stemOf((this.#lines[line] ?? '').replace('~', ''));
+    this.#stems[line] ??= stemOf(this.#lineAt(line).replace('~', ''));
     return this.#stems[line] ?? '';
   }
 
@@ -162,7 +172,7 @@ class SortedNames implements NameTable {
   #namesAt({ word, from, to }: Place, initial: number): Name[] {
     const names = new Map<string, Name>();
     for (let line = from; line < to; line++) {
-      if (!mayGoOn(this.#lines[line] ?? '', initial)) continue;
+      if (!mayGoOn(this.#lineAt(line), initial)) continue;
       const name = this.#nameAt(line);
       if (name.words[0] !== word) continue;
       const key = `${name.words.join(' ')}\t${name.language ?? ''}`;
@@ -176,7 +186,7 @@ class SortedNames implements NameTable {
   #nameAt(line: number): Name {
     const known = this.#names[line];
     if (known !== undefined) return known;
-    const [marked = '', target = ''] = (this.#lines[line] ?? '').split('\t');
+    const [marked = '', target = ''] = this.#lineAt(line).split('\t');
     const risky = marked.startsWith('~');
     const text = risky ? marked.slice(1) : marked;
     const language = /^[a-z]{2}(?=[0-9a-z]{4})/.exec(target)?.[0] ?? null;
@@ -196,4 +206,11 @@ class SortedNames implements NameTable {
     const skills = [...one.skills, skill].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
     return { ...one, skills, risky: one.risky || other.risky };
   }
+}
+
+/** Where each line of a text starts, and one more for where another would. */
+function lineStarts(text: string): Int32Array {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return Int32Array.from([...starts, text.length + 1]);
 }

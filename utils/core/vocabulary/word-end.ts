@@ -1,4 +1,4 @@
-import { afterCharacter, BLANK, INSIDE, kindAt, LETTER, WORDY } from './characters';
+import { ACCENT, afterCharacter, BLANK, kindAt, LETTER, UNSEEN, WORDY } from '../text/characters';
 
 const PLUS = 0x2b;
 const HASH = 0x23;
@@ -37,6 +37,9 @@ function startOfCharacter(text: string, at: number): number {
 /** The `s` after an apostrophe is a word of its own. */
 const isPossessive = (text: string, apostrophe: number): boolean =>
   text.charCodeAt(apostrophe + 1) === SMALL_S && !isWordyAt(text, apostrophe + 2);
+
+/** What may stand inside a word. */
+const INSIDE = WORDY | ACCENT | UNSEEN;
 
 function endOfInside(text: string, from: number): number {
   let end = from;

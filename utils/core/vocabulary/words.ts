@@ -1,4 +1,4 @@
-import { BLANK, isWordy, kindAt, kindOf, WORDY } from './characters';
+import { BLANK, isWordy, kindAt, kindOf, WORDY } from '../text/characters';
 import { endOfWord } from './word-end';
 
 /**

@@ -1,16 +1,22 @@
-/** What a character is to a word, as a sum of these. A mark is none of them. */
+/** What a character is, as a sum of these. A mark is none of them. */
 export const LETTER = 1;
-/** A letter or a digit: a word begins with it. */
+/** A letter or a digit. */
 export const WORDY = 2;
-/** It may stand inside a word: letters and digits, accents, what is not seen. */
-export const INSIDE = 4;
-export const BLANK = 8;
+/** It goes with the letter before it. */
+export const ACCENT = 4;
+/** Soft hyphens, blanks without width and the like, which may stand inside a word as it was written. */
+export const UNSEEN = 8;
+/** A character that only says how others are shown, {@link UNSEEN} or not. */
+export const FORMAT = 16;
+export const BLANK = 32;
 /** The sum has been found out: 0 is for those that were not asked for yet. */
-const KNOWN = 16;
+const KNOWN = 64;
 
 const LETTERS = /\p{L}/u;
 const DIGITS = /\p{N}/u;
-const ACCENTS_AND_UNSEEN = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const ACCENTS = /\p{M}/u;
+const UNSEEN_ONES = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const FORMATS = /\p{Cf}/u;
 const BLANKS = /\s/;
 
 /** By UTF-16 unit; the rest of Unicode is so rare that it is asked for anew each time. */
@@ -45,18 +51,23 @@ function remembered(point: number): number {
  */
 function found(point: number): number {
   if (point < 0x80) return ofAscii(point);
-  if (point >= 0xc0 && point < 0x250) return point === 0xd7 || point === 0xf7 ? 0 : LETTER | WORDY | INSIDE;
+  if (point >= 0xc0 && point < 0x250) return point === 0xd7 || point === 0xf7 ? 0 : LETTER | WORDY;
   if (point >= 0x2010 && point < 0x2028) return 0;
   const character = String.fromCodePoint(point);
-  if (LETTERS.test(character)) return LETTER | WORDY | INSIDE;
-  if (DIGITS.test(character)) return WORDY | INSIDE;
-  return (ACCENTS_AND_UNSEEN.test(character) ? INSIDE : 0) | (BLANKS.test(character) ? BLANK : 0);
+  if (LETTERS.test(character)) return LETTER | WORDY;
+  if (DIGITS.test(character)) return WORDY;
+  return (
+    (ACCENTS.test(character) ? ACCENT : 0) |
+    (UNSEEN_ONES.test(character) ? UNSEEN : 0) |
+    (FORMATS.test(character) ? FORMAT : 0) |
+    (BLANKS.test(character) ? BLANK : 0)
+  );
 }
 
 function ofAscii(code: number): number {
   const small = code | 0x20;
-  if (small >= 0x61 && small <= 0x7a) return LETTER | WORDY | INSIDE;
-  if (code >= 0x30 && code <= 0x39) return WORDY | INSIDE;
+  if (small >= 0x61 && small <= 0x7a) return LETTER | WORDY;
+  if (code >= 0x30 && code <= 0x39) return WORDY;
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? BLANK : 0;
 }
 
