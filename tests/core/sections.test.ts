@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../utils/core/pipeline';
 import type { Block, PostingText } from '../../utils/core/posting/posting';
 import { findSections } from '../../utils/core/sections/find-sections';
 
@@ -37,7 +38,7 @@ function posting(lines: readonly string[], language: string | null = 'en'): Post
 /** `kind: first words` of each section but the untitled beginning. */
 function kinds(lines: readonly string[], language: string | null = 'en'): string[] {
   const given = posting(lines, language);
-  return findSections(given)
+  return finish(findSections(given))
     .filter((section) => section.start > 0 || section.heading !== null)
     .map((section) => section.kind);
 }
@@ -152,7 +153,7 @@ test('sections cover the text without gap or overlap', () => {
     '# Benefits',
     '- Lunch',
   ]);
-  const sections = findSections(given);
+  const sections = finish(findSections(given));
   expect(sections[0]?.start).toBe(0);
   expect(sections[sections.length - 1]?.end).toBe(given.posting.text.length);
   sections.slice(1).forEach((section, index) => {

@@ -37,7 +37,7 @@ const entries = readFileSync(file, 'utf8')
 function finds(text: string, skill: string): boolean {
   const posting = readText(text, { lang: 'en' });
   if (posting.kind === 'not-a-posting') return false;
-  const mentions = finish(findMentions(posting, findSections(posting), vocabulary, EMPTY_DICTIONARY));
+  const mentions = finish(findMentions(posting, finish(findSections(posting)), vocabulary, EMPTY_DICTIONARY));
   return mentions.some((mention) => mention.skillId === skill);
 }
 

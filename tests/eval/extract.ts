@@ -75,7 +75,7 @@ type Find = (posting: PostingText, sections: readonly Section[]) => Generator<vo
 
 function reading(text: string, find: Find): readonly Found[] {
   const posting = readText(text, { lang: 'en' });
-  return posting.kind === 'not-a-posting' ? [] : finish(find(posting, findSections(posting)));
+  return posting.kind === 'not-a-posting' ? [] : finish(find(posting, finish(findSections(posting))));
 }
 
 const stretches = predict((text) =>

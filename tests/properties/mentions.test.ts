@@ -13,7 +13,7 @@ const vocabulary = loadVocabulary();
 function mentionsOf(text: string): { text: string; mentions: Mention[] } {
   const posting = readText(text, { lang: 'en' });
   if (posting.kind === 'not-a-posting') return { text, mentions: [] };
-  const mentions = finish(findMentions(posting, findSections(posting), vocabulary, EMPTY_DICTIONARY));
+  const mentions = finish(findMentions(posting, finish(findSections(posting)), vocabulary, EMPTY_DICTIONARY));
   return { text: posting.posting.text, mentions };
 }
 

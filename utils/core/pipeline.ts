@@ -12,8 +12,8 @@ import { type Dictionary, EMPTY_DICTIONARY } from './vocabulary/dictionary';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
 /**
- * Reads the skills out of a posting. Yields between pieces of text of at most 2 kB, so that a page stays responsive
- * and the caller can stop: call `return()` and use the last reading as it is, or run it to the end with {@link finish}.
+ * Reads the skills out of a posting. Yields after every line, so that a page stays responsive and the caller
+ * can stop: call `return()` and use the last reading as it is, or run it to the end with {@link finish}.
  *
  * @param result  what the posting room made of a page, a selection or a text
  */
@@ -33,10 +33,9 @@ export function* readPage(
       skills: [],
     };
   }
-  const sections = findSections(result);
-  yield;
+  const sections = yield* findSections(result);
   const mentions = yield* findMentions(result, sections, vocabulary, dictionary);
-  const skills = gradeSkills(result, sections, mentions, vocabulary);
+  const skills = yield* gradeSkills(result, sections, mentions, vocabulary);
   return {
     schema: READING_SCHEMA,
     status: skills.length > 0 ? 'read' : 'nothing-recognised',

@@ -16,7 +16,7 @@ function postingOf(text: string, lang = 'en', company: string | null = null): Po
 }
 
 function mentionsOf(posting: PostingText, dictionary: Dictionary = EMPTY_DICTIONARY) {
-  return finish(findMentions(posting, findSections(posting), vocabulary, dictionary));
+  return finish(findMentions(posting, finish(findSections(posting)), vocabulary, dictionary));
 }
 
 const idsOf = (text: string, lang?: string): (string | null)[] =>

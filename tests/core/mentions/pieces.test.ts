@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../utils/core/mentions/lines';
+import { finish } from '../../../utils/core/pipeline';
 import { readText } from '../../../utils/core/posting';
 import { findSections } from '../../../utils/core/sections/find-sections';
 import { loadVocabulary } from '../../../utils/core/vocabulary';
@@ -13,7 +14,7 @@ test.each([
 ])('a line of 100 kB of %s is read in pieces of at most 2 kB', (_, text) => {
   const posting = readText(text, { lang: 'en' });
   if (posting.kind === 'not-a-posting') throw new Error('the sample is no posting');
-  const lines = [...linesOf(posting, findSections(posting), loadVocabulary())];
+  const lines = [...linesOf(posting, finish(findSections(posting)), loadVocabulary())];
   expect(lines.length).toBeGreaterThanOrEqual(50);
   expect(Math.max(...lines.map(({ start, end }) => end - start))).toBeLessThanOrEqual(LONGEST);
 });

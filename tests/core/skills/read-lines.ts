@@ -1,7 +1,9 @@
 import type { Mention } from '../../../utils/core/mentions/mention';
+import { finish } from '../../../utils/core/pipeline';
 import { readText } from '../../../utils/core/posting';
 import type { PostingText } from '../../../utils/core/posting/posting';
 import { findSections } from '../../../utils/core/sections/find-sections';
+import type { Section } from '../../../utils/core/sections/section';
 import { statementsOf } from '../../../utils/core/sections/statements';
 import { cueTable } from '../../../utils/core/skills/cue-table';
 import { type CuedStatement, readStatement } from '../../../utils/core/skills/cued-statement';
@@ -69,7 +71,7 @@ const vocabulary: Vocabulary = {
 };
 
 /** Every name above, and what stands in angle quotes: one mention, of the name above in it or of an unknown one («Foobar»). */
-function mentionsIn({ posting }: PostingText, sections: ReturnType<typeof findSections>): Mention[] {
+function mentionsIn({ posting }: PostingText, sections: readonly Section[]): Mention[] {
   const names = NAMES.map(([name]) => name).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:«[^»]+»|${names.map((name) => name.replaceAll('+', '\\+')).join('|')})(?![\\p{L}\\p{N}+])`,
@@ -96,8 +98,8 @@ function idIn(text: string): string | null {
 export function skillsIn(text: string, lang = 'en'): Skill[] {
   const result = readText(text, { lang });
   if (result.kind !== 'posting') return [];
-  const sections = findSections(result);
-  return gradeSkills(result, sections, mentionsIn(result, sections), vocabulary);
+  const sections = finish(findSections(result));
+  return finish(gradeSkills(result, sections, mentionsIn(result, sections), vocabulary));
 }
 
 /** Need by name; a name that asks for nothing is left out. */
@@ -127,7 +129,7 @@ export function statementIn(text: string, lang = 'en'): CuedStatement {
   if (result.kind !== 'posting') throw new Error(`no posting: ${text}`);
   const [first] = statementsOf(result);
   if (first === undefined) throw new Error(`no statement: ${text}`);
-  const own = mentionsIn(result, findSections(result)).filter(({ start }) => start < first.end);
+  const own = mentionsIn(result, finish(findSections(result))).filter(({ start }) => start < first.end);
   return readStatement(first, own, ({ skillId }) => skills.get(skillId ?? ''), cueTable(lang));
 }
 

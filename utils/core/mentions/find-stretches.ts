@@ -8,7 +8,7 @@ import { isEmployer, wordsOfEmployer } from './employer';
 import { featuresOfLines } from './features';
 import { senseOf } from './judge';
 import { contextOf } from './line-context';
-import { type Line, linesOf, PIECE_LENGTH, type Unit } from './lines';
+import { type Line, linesOf, type Unit } from './lines';
 import { leastOf, type Span, spansOf, unitsOfName } from './spans';
 import type { Tagger, Tagging } from './tagger';
 import { type TaughtVocabulary, teach } from './taught';
@@ -42,8 +42,7 @@ export interface Wanted {
 }
 
 /**
- * Finds the stretches of a posting that name knowledge, in order, without overlap. Yields between pieces of text of at
- * most 2 kB.
+ * Finds the stretches of a posting that name knowledge, in order, without overlap. Yields after each line.
  */
 export function* findStretches(
   posting: PostingText,
@@ -54,7 +53,11 @@ export function* findStretches(
   { isHeard = () => true, leastOdds = Number.NEGATIVE_INFINITY }: Wanted = {},
 ): Generator<void, Stretch[]> {
   const taught = teach(vocabulary, dictionary);
-  const lines = yield* inPieces(linesOf(posting, sections, taught.vocabulary), (line) => line);
+  const lines: Line[] = [];
+  for (const line of linesOf(posting, sections, taught.vocabulary)) {
+    lines.push(line);
+    yield;
+  }
   const reader = {
     text: posting.posting.text,
     shares: fieldShares(lines),
@@ -63,30 +66,14 @@ export function* findStretches(
     leastOdds,
   };
   const featuresAt = featuresOfLines(lines, sections);
-  const stretches = yield* inPieces(lines, (line, i) => {
-    if (line.units.length === 0 || !isHeard(line)) return [];
-    return readLine(
-      line,
-      [lines[i - 1], lines[i + 1]],
-      tagger.tag(featuresAt(i), cutsOf(line.units)),
-      reader,
-    );
-  });
-  return stretches.flat();
-}
-
-/** Works through lines, with a pause after every 2 kB of them. */
-function* inPieces<T>(lines: Iterable<Line>, work: (line: Line, index: number) => T): Generator<void, T[]> {
-  const results: T[] = [];
-  let read = 0;
-  for (const line of lines) {
-    results.push(work(line, results.length));
-    read += line.end - line.start;
-    if (read < PIECE_LENGTH) continue;
-    read = 0;
+  const stretches: Stretch[] = [];
+  for (const [i, line] of lines.entries()) {
     yield;
+    if (line.units.length === 0 || !isHeard(line)) continue;
+    const tagging = tagger.tag(featuresAt(i), cutsOf(line.units));
+    stretches.push(...readLine(line, [lines[i - 1], lines[i + 1]], tagging, reader));
   }
-  return results;
+  return stretches;
 }
 
 function cutsOf(units: readonly Unit[]): Uint8Array {

@@ -37,7 +37,7 @@ export interface Line {
 }
 
 /** Longest stretch cut into words at once; longer lines are read in pieces. */
-export const PIECE_LENGTH = 2000;
+const PIECE_LENGTH = 2000;
 
 const BULLET = /^[-–—*•·▪►‣●○■◦]$/;
 

@@ -22,16 +22,19 @@ const MOST_WORDS_BELOW = 120;
 const PROSE: ReadonlySet<SectionKind> = new Set(['about_company', 'eeo_legal', 'application']);
 
 /**
- * The sections of a posting, in order; together they cover its text without gap or overlap.
+ * The sections of a posting, in order; together they cover its text without gap or overlap. Yields after each line.
  *
  * Headings are read from the page's own marks, from listed phrases (also where a page ran them into a line) and from
  * their shape. One that no phrase explains takes its kind from the text under it, else from the section before.
  * Sentences may open a section too ("Please send …"). A job board's data line ("Industry: …") is `other` with a heading.
  */
-export function findSections(result: PostingText): Section[] {
+export function* findSections(result: PostingText): Generator<void, Section[]> {
   if (result.posting.text.length === 0) return [];
   const finder = new SectionFinder(result);
-  for (let index = 0; index < result.blocks.length; index++) finder.readLine(index);
+  for (let index = 0; index < result.blocks.length; index++) {
+    yield;
+    finder.readLine(index);
+  }
   return sectionsBetween(finder.starts, result.posting.text.length);
 }
 

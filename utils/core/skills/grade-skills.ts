@@ -9,16 +9,16 @@ import type { Skill } from './skill';
 
 /**
  * What the posting asks for, how much, since how many years and in which groups; in order of first mention. A skill
- * named twice is one, with the strongest need of its places (see `Weight`).
+ * named twice is one, with the strongest need of its places (see `Weight`). Yields after each statement.
  */
-export function gradeSkills(
+export function* gradeSkills(
   result: PostingText,
   sections: readonly Section[],
   mentions: readonly Mention[],
   vocabulary: Vocabulary,
-): Skill[] {
+): Generator<void, Skill[]> {
   const bySkill = new Map<string, Place[]>();
-  for (const place of readPlaces(result, sections, mentions, vocabulary)) {
+  for (const place of yield* readPlaces(result, sections, mentions, vocabulary)) {
     const id = idOf(place.mention);
     const places = bySkill.get(id);
     if (places === undefined) bySkill.set(id, [place]);

@@ -16,13 +16,13 @@ import type { Place } from './place';
 import { speaksOfEmployer } from './voice';
 import { yearsIn } from './years';
 
-/** Every mention that asks for something, graded at its place, in order. */
+/** Every mention that asks for something, graded at its place, in order. Yields after each statement. */
 export function readPlaces(
   result: PostingText,
   sections: readonly Section[],
   mentions: readonly Mention[],
   vocabulary: Vocabulary,
-): Place[] {
+): Generator<void, Place[]> {
   return new PlaceReader(result, sections, vocabulary).read(mentions);
 }
 
@@ -46,11 +46,12 @@ class PlaceReader {
     this.#headings = new Set(sections.filter(({ heading }) => heading !== null).map(({ start }) => start));
   }
 
-  read(mentions: readonly Mention[]): Place[] {
+  *read(mentions: readonly Mention[]): Generator<void, Place[]> {
     const inOrder = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
     const places: Place[] = [];
     let next = 0;
     for (const statement of statementsOf(this.#result)) {
+      yield;
       const own: Mention[] = [];
       for (let at = inOrder[next]; at !== undefined && at.start < statement.end; at = inOrder[++next])
         own.push(at);

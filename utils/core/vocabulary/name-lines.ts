@@ -9,7 +9,17 @@ export function stemOf(name: string): string {
   const lower = name.normalize('NFKC').toLowerCase();
   let end = 0;
   while ((kindAt(lower, end) & WORDY) !== 0) end = afterCharacter(lower, end);
-  return lower.slice(0, Math.max(1, end)).replace(/(?:ies|y|s)+$/, '');
+  return withoutEndings(lower.slice(0, Math.max(1, end)));
+}
+
+/** Without any row of `ies`, `y` and `s` at its end. */
+function withoutEndings(word: string): string {
+  let end = word.length;
+  for (;;) {
+    if (word.endsWith('ies', end)) end -= 3;
+    else if (word.endsWith('y', end) || word.endsWith('s', end)) end -= 1;
+    else return word.slice(0, end);
+  }
 }
 
 /** In place of the first UTF-16 unit of a next word: there is none, or any will do. */

@@ -69,7 +69,7 @@ export function nameWords(name: string): readonly string[] {
 class SortedNames implements NameTable {
   readonly #table: string;
   /** Where each line starts, and where the table ends. */
-  readonly #starts: Int32Array;
+  readonly #starts: readonly number[];
   readonly #categories: readonly string[];
   readonly #senses: ReadonlyMap<string, readonly string[]>;
   readonly #stems: string[];
@@ -209,8 +209,9 @@ class SortedNames implements NameTable {
 }
 
 /** Where each line of a text starts, and one more for where another would. */
-function lineStarts(text: string): Int32Array {
+function lineStarts(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return Int32Array.from([...starts, text.length + 1]);
+  starts.push(text.length + 1);
+  return starts;
 }

@@ -1,8 +1,10 @@
 // The labelled postings and sentences as sequences for the tagger, read by the same code that reads postings.
+
 import { readFile } from 'node:fs/promises';
 import { BEGIN, END, INSIDE, SINGLE } from '../../core/mentions/chain';
 import { featuresOfLines, WIDTH } from '../../core/mentions/features';
 import { linesOf } from '../../core/mentions/lines';
+import { finish } from '../../core/pipeline';
 import { readText } from '../../core/posting';
 import { findSections } from '../../core/sections/find-sections';
 import { loadVocabulary } from '../../core/vocabulary';
@@ -23,7 +25,7 @@ export const withCommas = (example) => ({ ...example, text: example.text.replace
 export function sequencesOf({ text, spans }) {
   const posting = readText(text, { lang: 'en' });
   if (posting.kind === 'not-a-posting') return [];
-  const sections = findSections(posting);
+  const sections = finish(findSections(posting));
   const lines = [...linesOf(posting, sections, loadVocabulary())];
   const ends = new Map(spans.filter((span) => span[2] === 'knowledge').map(([start, end]) => [start, end]));
   const featuresAt = featuresOfLines(lines, sections);
