@@ -1,3 +1,4 @@
+import { nextTurn } from './in-pieces';
 import type { Reader } from './reader';
 import { READER_SCRIPT } from './scripts';
 
@@ -49,5 +50,7 @@ export async function startReader(options: StartOptions): Promise<void> {
     // The extension was updated or removed: a page's console is not the place to tell it.
     return;
   }
+  // Running the file was a piece of work of its own.
+  await nextTurn();
   startOffered(options);
 }

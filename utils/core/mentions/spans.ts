@@ -12,12 +12,13 @@ export interface Span {
 }
 
 /** The stretches that a row of labels marks. */
-export function spansOf({ labels, odds }: Tagging): Span[] {
+export function spansOf(tagging: Tagging): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  labels.forEach((label, i) => {
+  tagging.labels.forEach((label, i) => {
     if (label === BEGIN || label === SINGLE) from = i;
-    if (label === END || label === SINGLE) spans.push({ from, to: i + 1, odds: leastOf(odds, from, i + 1) });
+    if (label === END || label === SINGLE)
+      spans.push({ from, to: i + 1, odds: leastOf(tagging.odds, from, i + 1) });
   });
   return spans;
 }

@@ -29,7 +29,10 @@ export const UNITS = 16;
 /** What the tagger says of a line: the best row of labels, and for each unit how unlikely it is to be outside. */
 export interface Tagging {
   readonly labels: Uint8Array;
-  /** Log odds of being in a mention, in units of {@link ODDS_PER_NAT} to the nat; positive where in is likelier. */
+  /**
+   * Log odds of being in a mention, in units of {@link ODDS_PER_NAT} to the nat; positive where in is likelier. To be
+   * asked for before the next line is tagged: worked out then, for most lines have nothing to ask about.
+   */
   readonly odds: Int32Array;
 }
 
@@ -51,7 +54,14 @@ export function readTagger(packed: PackedWeights): Tagger {
     tag: (features, cuts) => {
       const scores = scratch.cleared(cuts.length * LABELS, -outside);
       scoreUnits(features, cuts.length, table, scores);
-      return { labels: chain.bestLabels(scores, cuts), odds: chain.oddsOf(scores, cuts) };
+      let odds: Int32Array | undefined;
+      return {
+        labels: chain.bestLabels(scores, cuts),
+        get odds() {
+          odds ??= chain.oddsOf(scores, cuts);
+          return odds;
+        },
+      };
     },
   };
 }

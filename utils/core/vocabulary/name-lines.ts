@@ -22,25 +22,33 @@ function withoutEndings(word: string): string {
   }
 }
 
-/** In place of the first UTF-16 unit of a next word: there is none, or any will do. */
+/** How a text goes on after a word: the first two UTF-16 units of the next, as one number, or one of these. */
 export const NOTHING = -1;
 export const ANYTHING = -2;
-const TILDE = 0x7e;
+
+export const goingOn = (next: string | null): number =>
+  next === null ? NOTHING : next.charCodeAt(0) | ((next.charCodeAt(1) || 0) << 16);
 
 /**
- * Whether a name on a line may go on with a word that begins so: false only where a look at its letters tells, which
- * spares cutting hundreds of names for a word like "Microsoft".
+ * Whether a name may go on as the text does: false only where a look at two letters tells, which spares cutting hundreds
+ * of names for a word like "Microsoft".
+ *
+ * @param at  the place in the table after the first word of the name
  */
-export function mayGoOn(line: string, initial: number): boolean {
-  if (initial === ANYTHING) return true;
-  let at = line.charCodeAt(0) === TILDE ? 1 : 0;
-  const start = at;
-  while (isPlain(line.charCodeAt(at))) at++;
-  const code = line.charCodeAt(at);
-  const isTold = at > start && (code === 0x20 || code === 0x2d) && isPlain(line.charCodeAt(at + 1));
-  // Small letters and digits are what they are with this bit, and capitals become small.
-  return !isTold || (line.charCodeAt(at + 1) | 0x20) === initial;
+export function mayGoOn(table: string, at: number, follow: number): boolean {
+  const gap = table.charCodeAt(at);
+  const first = table.charCodeAt(at + 1);
+  if (follow === ANYTHING || (gap !== BLANK && gap !== HYPHEN) || !isPlain(first)) return true;
+  if (inSmall(first) !== (follow & 0xffff)) return false;
+  const second = table.charCodeAt(at + 2);
+  return !isPlain(second) || inSmall(second) === follow >>> 16;
 }
+
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
 
 /** An ASCII letter or digit. */
 const isPlain = (code: number): boolean => code < 0x80 && (kindOf(code) & WORDY) !== 0;
+
+/** Small letters and digits have this bit, and with it capitals are small. */
+const inSmall = (plain: number): number => plain | 0x20;

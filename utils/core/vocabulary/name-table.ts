@@ -1,4 +1,4 @@
-import { ANYTHING, mayGoOn, NOTHING, stemOf } from './name-lines';
+import { ANYTHING, goingOn, mayGoOn, stemOf } from './name-lines';
 import { foldedKey } from './plurals';
 import type { Name, SkillKind, VocabularySkill } from './vocabulary';
 import { hashOf, wordsOf } from './words';
@@ -46,6 +46,8 @@ interface Place {
   readonly names: Map<number, readonly Name[]>;
 }
 const NONE: readonly Name[] = [];
+const RISKY = '~';
+const RISKY_MARK = RISKY.charCodeAt(0);
 
 /** Reads the packed table. Ready within 10 ms: names are cut into words when a text holds their first word. */
 export function readNameTable(packed: PackedTable): NameTable {
@@ -103,11 +105,11 @@ class SortedNames implements NameTable {
   namesFrom(word: string, hash = hashOf(word), next?: string | null): readonly Name[] {
     const place = this.#placeOf(word, hash & (LATELY - 1));
     if (place.from === place.to) return NONE;
-    const initial = next === undefined ? ANYTHING : next === null ? NOTHING : next.charCodeAt(0);
-    const known = place.names.get(initial);
+    const follow = next === undefined ? ANYTHING : goingOn(next);
+    const known = place.names.get(follow);
     if (known !== undefined) return known;
-    const names = this.#namesAt(place, initial);
-    place.names.set(initial, names);
+    const names = this.#namesAt(place, follow);
+    place.names.set(follow, names);
     return names;
   }
 
@@ -145,7 +147,7 @@ class SortedNames implements NameTable {
     const known = this.#skills.get(line);
     if (known !== undefined) return known;
     const [marked = '', rest = ''] = this.#lineAt(line).split('\t=');
-    const label = marked.replace('~', '');
+    const label = marked.replace(RISKY, '');
     const category = this.#categories[Number.parseInt(rest.slice(0, 2), 36)] ?? '';
     const skill = { id: rest.slice(2) || slugOf(label), label, kind: KINDS[category] ?? 'skill', category };
     this.#skills.set(line, skill);
@@ -164,15 +166,17 @@ class SortedNames implements NameTable {
   }
 
   #stemAt(line: number): string {
-    this.#stems[line] ??= stemOf(this.#lineAt(line).replace('~', ''));
+    this.#stems[line] ??= stemOf(this.#lineAt(line).replace(RISKY, ''));
     return this.#stems[line] ?? '';
   }
 
   /** The names of a place that may go on so, longest first. A name of several skills becomes one. */
-  #namesAt({ word, from, to }: Place, initial: number): Name[] {
+  #namesAt({ word, from, to }: Place, follow: number): Name[] {
     const names = new Map<string, Name>();
     for (let line = from; line < to; line++) {
-      if (!mayGoOn(this.#lineAt(line), initial)) continue;
+      const start = this.#starts[line] ?? 0;
+      const mark = this.#table.charCodeAt(start) === RISKY_MARK ? 1 : 0;
+      if (!mayGoOn(this.#table, start + mark + word.length, follow)) continue;
       const name = this.#nameAt(line);
       if (name.words[0] !== word) continue;
       const key = `${name.words.join(' ')}\t${name.language ?? ''}`;
@@ -187,7 +191,7 @@ class SortedNames implements NameTable {
     const known = this.#names[line];
     if (known !== undefined) return known;
     const [marked = '', target = ''] = this.#lineAt(line).split('\t');
-    const risky = marked.startsWith('~');
+    const risky = marked.startsWith(RISKY);
     const text = risky ? marked.slice(1) : marked;
     const language = /^[a-z]{2}(?=[0-9a-z]{4})/.exec(target)?.[0] ?? null;
     const skill = this.#skillAt(
