@@ -7,10 +7,13 @@ import { afterCharacter, kindAt, kindOf, WORDY } from '../text/characters';
  */
 export function stemOf(name: string): string {
   const lower = name.normalize('NFKC').toLowerCase();
-  let end = 0;
+  let end = PLAIN_RUN.exec(lower)?.[0].length ?? 0;
   while ((kindAt(lower, end) & WORDY) !== 0) end = afterCharacter(lower, end);
   return withoutEndings(lower.slice(0, Math.max(1, end)));
 }
+
+/** What nearly all names begin with. */
+const PLAIN_RUN = /^[a-z0-9]+/;
 
 /** Without any row of `ies`, `y` and `s` at its end. */
 function withoutEndings(word: string): string {

@@ -5,12 +5,12 @@ import { hashOf, wordsOf } from './words';
 
 /**
  * The packed table that ships: every name on a line, in order of {@link stemOf} its first word, so that a look-up is a
- * search by halves and reading the table is one split.
+ * search by halves and the table needs no reading.
  *
  * - `name⇥=cID`: the label of a skill; `c` indexes `categories` (base 36, two digits), ID is left out where it is the
  *   slug of the label;
- * - `name⇥123`: another name of the skill whose label is on line 123 (base 36);
- * - `name⇥de123`: the same, for texts in that language.
+ * - `name⇥1234`: another name of the skill whose label stands at that place of the table (base 36);
+ * - `name⇥de1234`: the same, for texts in that language.
  *
  * `~` before a name marks it risky. `senses` lists the names of several skills, `name⇥id,id` a line, lower case, first
  * sense first.
@@ -37,9 +37,9 @@ const KINDS: Readonly<Record<string, SkillKind>> = {
 const LATELY = 4096;
 
 /** Where the names are that may begin with a word. */
-interface Place {
+interface Start {
   readonly word: string;
-  /** Lines `from` to `to` of the table, exclusive. */
+  /** The lines of the table from one place to another. */
   readonly from: number;
   readonly to: number;
   /** Its names that were asked for, by how the text goes on. */
@@ -68,27 +68,23 @@ export function nameWords(name: string): readonly string[] {
   return words.map(words.length === 1 ? (word) => word.key : foldedKey);
 }
 
+/** Places are those where a line of the table starts. */
 class SortedNames implements NameTable {
   readonly #table: string;
-  /** Where each line starts, and where the table ends. */
-  readonly #starts: readonly number[];
   readonly #categories: readonly string[];
   readonly #senses: ReadonlyMap<string, readonly string[]>;
-  readonly #stems: string[];
+  readonly #stems = new Map<number, string>();
   readonly #skills = new Map<number, VocabularySkill>();
   /** Those skills that were asked for or named so far; all of them once {@link #isWhole}. */
   readonly #byId = new Map<string, VocabularySkill>();
   #isWhole = false;
-  /** The names of a line, once they are made. */
-  readonly #names: Name[];
+  /** The names that were asked for so far. */
+  readonly #names = new Map<number, Name>();
   /** The last look-ups by the hash of the word: most words stand in a posting more than once. */
-  readonly #lately: Place[] = new Array(LATELY);
+  readonly #lately: Start[] = new Array(LATELY);
 
   constructor(packed: PackedTable) {
     this.#table = packed.names;
-    this.#starts = lineStarts(packed.names);
-    this.#stems = new Array(this.#count);
-    this.#names = new Array(this.#count);
     this.#categories = packed.categories;
     this.#senses = new Map(
       packed.senses.split('\n').map((line) => {
@@ -103,81 +99,84 @@ class SortedNames implements NameTable {
   }
 
   namesFrom(word: string, hash = hashOf(word), next?: string | null): readonly Name[] {
-    const place = this.#placeOf(word, hash & (LATELY - 1));
-    if (place.from === place.to) return NONE;
+    const start = this.#startOf(word, hash & (LATELY - 1));
+    if (start.from === start.to) return NONE;
     const follow = next === undefined ? ANYTHING : goingOn(next);
-    const known = place.names.get(follow);
+    const known = start.names.get(follow);
     if (known !== undefined) return known;
-    const names = this.#namesAt(place, follow);
-    place.names.set(follow, names);
+    const names = this.#namesAt(start, follow);
+    start.names.set(follow, names);
     return names;
   }
 
-  #placeOf(word: string, at: number): Place {
-    const last = this.#lately[at];
+  #startOf(word: string, slot: number): Start {
+    const last = this.#lately[slot];
     if (last !== undefined && last.word === word) return last;
     const stem = stemOf(word);
-    const from = this.#firstLineOf(stem);
+    const from = this.#firstPlaceOf(stem);
     let to = from;
-    while (to < this.#count && this.#stemAt(to) === stem) to++;
-    const place = { word, from, to, names: new Map() };
-    this.#lately[at] = place;
-    return place;
+    while (to < this.#table.length && this.#stemAt(to) === stem) to = this.#after(to);
+    const start = { word, from, to, names: new Map() };
+    this.#lately[slot] = start;
+    return start;
   }
 
-  get #count(): number {
-    return this.#starts.length - 1;
-  }
-
-  #lineAt(line: number): string {
-    return this.#table.slice(this.#starts[line], (this.#starts[line + 1] ?? 0) - 1);
-  }
-
-  #all(): ReadonlyMap<string, VocabularySkill> {
-    if (!this.#isWhole) {
-      for (let line = 0; line < this.#count; line++)
-        if (this.#lineAt(line).includes('\t=')) this.#skillAt(line);
-      this.#isWhole = true;
-    }
-    return this.#byId;
-  }
-
-  /** The skill whose label stands on this line. */
-  #skillAt(line: number): VocabularySkill {
-    const known = this.#skills.get(line);
-    if (known !== undefined) return known;
-    const [marked = '', rest = ''] = this.#lineAt(line).split('\t=');
-    const label = marked.replace(RISKY, '');
-    const category = this.#categories[Number.parseInt(rest.slice(0, 2), 36)] ?? '';
-    const skill = { id: rest.slice(2) || slugOf(label), label, kind: KINDS[category] ?? 'skill', category };
-    this.#skills.set(line, skill);
-    this.#byId.set(skill.id, skill);
-    return skill;
-  }
-
-  #firstLineOf(stem: string): number {
+  #firstPlaceOf(stem: string): number {
     let low = 0;
-    for (let high = this.#count; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (this.#stemAt(middle) < stem) low = middle + 1;
+    for (let high = this.#table.length; low < high; ) {
+      const middle = this.#table.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+      if (this.#stemAt(middle) < stem) low = this.#after(middle);
       else high = middle;
     }
     return low;
   }
 
-  #stemAt(line: number): string {
-    this.#stems[line] ??= stemOf(this.#lineAt(line).replace(RISKY, ''));
-    return this.#stems[line] ?? '';
+  /** The place after the line at one. */
+  #after(place: number): number {
+    return this.#table.indexOf('\n', place) + 1;
   }
 
-  /** The names of a place that may go on so, longest first. A name of several skills becomes one. */
-  #namesAt({ word, from, to }: Place, follow: number): Name[] {
+  #lineAt(place: number): string {
+    return this.#table.slice(place, this.#after(place) - 1);
+  }
+
+  #stemAt(place: number): string {
+    const known = this.#stems.get(place);
+    if (known !== undefined) return known;
+    const stem = stemOf(this.#lineAt(place).replace(RISKY, ''));
+    this.#stems.set(place, stem);
+    return stem;
+  }
+
+  #all(): ReadonlyMap<string, VocabularySkill> {
+    if (!this.#isWhole) {
+      for (let place = 0; place < this.#table.length; place = this.#after(place))
+        if (this.#lineAt(place).includes('\t=')) this.#skillAt(place);
+      this.#isWhole = true;
+    }
+    return this.#byId;
+  }
+
+  /** The skill whose label stands there. */
+  #skillAt(place: number): VocabularySkill {
+    const known = this.#skills.get(place);
+    if (known !== undefined) return known;
+    const [marked = '', rest = ''] = this.#lineAt(place).split('\t=');
+    const label = marked.replace(RISKY, '');
+    const category = this.#categories[Number.parseInt(rest.slice(0, 2), 36)] ?? '';
+    const skill = { id: rest.slice(2) || slugOf(label), label, kind: KINDS[category] ?? 'skill', category };
+    this.#skills.set(place, skill);
+    this.#byId.set(skill.id, skill);
+    return skill;
+  }
+
+  /** The names of a start that may go on so, longest first. A name of several skills becomes one. */
+  #namesAt({ word, from, to }: Start, follow: number): Name[] {
     const names = new Map<string, Name>();
-    for (let line = from; line < to; line++) {
-      const start = this.#starts[line] ?? 0;
-      const mark = this.#table.charCodeAt(start) === RISKY_MARK ? 1 : 0;
-      if (!mayGoOn(this.#table, start + mark + word.length, follow)) continue;
-      const name = this.#nameAt(line);
+    for (let place = from; place < to; place = this.#after(place)) {
+      const mark = this.#table.charCodeAt(place) === RISKY_MARK ? 1 : 0;
+      if (!mayGoOn(this.#table, place + mark + word.length, follow)) continue;
+      const name = this.#nameAt(place);
       if (name.words[0] !== word) continue;
       const key = `${name.words.join(' ')}\t${name.language ?? ''}`;
       const same = names.get(key);
@@ -186,19 +185,19 @@ class SortedNames implements NameTable {
     return [...names.values()].sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** The name on this line, for the one skill that the line gives. */
-  #nameAt(line: number): Name {
-    const known = this.#names[line];
+  /** The name that stands there, for the one skill that its line gives. */
+  #nameAt(place: number): Name {
+    const known = this.#names.get(place);
     if (known !== undefined) return known;
-    const [marked = '', target = ''] = this.#lineAt(line).split('\t');
+    const [marked = '', target = ''] = this.#lineAt(place).split('\t');
     const risky = marked.startsWith(RISKY);
     const text = risky ? marked.slice(1) : marked;
     const language = /^[a-z]{2}(?=[0-9a-z]{4})/.exec(target)?.[0] ?? null;
     const skill = this.#skillAt(
-      target.startsWith('=') ? line : Number.parseInt(language === null ? target : target.slice(2), 36),
+      target.startsWith('=') ? place : Number.parseInt(language === null ? target : target.slice(2), 36),
     );
     const name = { text, words: nameWords(text), skills: [skill], risky, language };
-    this.#names[line] = name;
+    this.#names.set(place, name);
     return name;
   }
 
@@ -210,12 +209,4 @@ class SortedNames implements NameTable {
     const skills = [...one.skills, skill].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
     return { ...one, skills, risky: one.risky || other.risky };
   }
-}
-
-/** Where each line of a text starts, and one more for where another would. */
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  starts.push(text.length + 1);
-  return starts;
 }

@@ -15,7 +15,6 @@ async function readTable(name) {
 
 const list = (cell, mark) => (cell === '' ? [] : cell.split(mark));
 
-/** As `slugOf`, `nameWords` of name-table.ts, which reads what is packed here. */
 /** `id>parent,parent` a line; ids without a parent are left out. */
 function packImplications(rows) {
   return rows
@@ -63,13 +62,19 @@ function packTable(rows, senses) {
   );
   const categories = [...new Set(rows.map((row) => row.category))].sort();
   const names = listNames(rows, left);
-  const labelLine = new Map(names.flatMap((name, line) => (name.isLabel ? [[name.row.id, line]] : [])));
-  const target = ({ row, isLabel, language }) =>
-    isLabel
-      ? `=${categories.indexOf(row.category).toString(36).padStart(2, '0')}${slugOf(row.label) === row.id ? '' : row.id}`
-      : language + (labelLine.get(row.id) ?? 0).toString(36).padStart(4, '0');
+  const line = ({ row, text, isLabel, language, risky }, labelAt) => {
+    const own = `=${categories.indexOf(row.category).toString(36).padStart(2, '0')}${slugOf(row.label) === row.id ? '' : row.id}`;
+    const other = language + labelAt.toString(36).padStart(4, '0');
+    return `${risky ? '~' : ''}${text}\t${isLabel ? own : other}\n`;
+  };
+  const labelAt = new Map();
+  let at = 0;
+  for (const name of names) {
+    if (name.isLabel) labelAt.set(name.row.id, at);
+    at += line(name, 0).length;
+  }
   return {
-    names: names.map((name) => `${name.risky ? '~' : ''}${name.text}\t${target(name)}`).join('\n'),
+    names: names.map((name) => line(name, labelAt.get(name.row.id))).join(''),
     categories,
     senses: senses
       .filter((row) => row.ids.includes(','))
