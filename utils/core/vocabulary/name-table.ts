@@ -33,7 +33,10 @@ const KINDS: Readonly<Record<string, SkillKind>> = {
   soft: 'soft',
 };
 
-/** Places for the latest look-ups, a power of two. */
+/** Words remembered, with and without a name; a reader that sees many postings must not grow without end. */
+const MOST_REMEMBERED = 20_000;
+
+/** Slots for the latest of them, a power of two. */
 const LATELY = 4096;
 
 /** Where the names are that may begin with a word. */
@@ -80,7 +83,8 @@ class SortedNames implements NameTable {
   #isWhole = false;
   /** The names that were asked for so far. */
   readonly #names = new Map<number, Name>();
-  /** The last look-ups by the hash of the word: most words stand in a posting more than once. */
+  readonly #remembered = new Map<string, Start>();
+  /** The last of those by the hash of the word, which is known: most words stand in a posting more than once. */
   readonly #lately: Start[] = new Array(LATELY);
 
   constructor(packed: PackedTable) {
@@ -112,12 +116,19 @@ class SortedNames implements NameTable {
   #startOf(word: string, slot: number): Start {
     const last = this.#lately[slot];
     if (last !== undefined && last.word === word) return last;
+    const start = this.#remembered.get(word) ?? this.#searched(word);
+    this.#lately[slot] = start;
+    return start;
+  }
+
+  #searched(word: string): Start {
     const stem = stemOf(word);
     const from = this.#firstPlaceOf(stem);
     let to = from;
     while (to < this.#table.length && this.#stemAt(to) === stem) to = this.#after(to);
     const start = { word, from, to, names: new Map() };
-    this.#lately[slot] = start;
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(word, start);
     return start;
   }
 
