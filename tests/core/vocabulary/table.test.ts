@@ -127,6 +127,18 @@ describe('the index that ships', () => {
     expect(lost).toEqual([]);
   });
 
+  test.each(['', 's'])('finds every name by its first word and the next with "%s"', (ending) => {
+    const lost = rows.flatMap((row) =>
+      [...namesOf(row), ...formsOf(row)].filter((name) => {
+        const [first = '', next] = nameWords(name);
+        const all = vocabulary.namesFrom(first).filter((one) => one.words[1] === next);
+        const found = vocabulary.namesFrom(first, undefined, next === undefined ? null : `${next}${ending}`);
+        return all.some((one) => !found.some(({ words }) => words.join(' ') === one.words.join(' ')));
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
   test('implies what the table implies', () => {
     const other = rows.filter((row) => IMPLICATIONS.of(row.id).join() !== row.implies_ids);
     expect(other).toEqual([]);
