@@ -11,7 +11,7 @@ import { type BrowserFigures, browserFigures } from './in-browser';
 import type { Figure } from './measure';
 import { buildGroups, runGroup } from './run-group';
 import { printStore, storeFigures } from './store';
-import { TEXT_SETS } from './texts';
+import { LONG, POSTINGS } from './texts';
 import { type OpenPageFigures, openPageFigures } from './while-open';
 
 /** Three figures that count. */
@@ -104,10 +104,9 @@ for (const [id, group] of Object.entries<Group>(GROUPS)) {
   print(group, figures);
   results.set(id, figures);
 }
-const long = TEXT_SETS[1]?.texts[0] ?? '';
-const growth = await batchGrowth(TEXT_SETS[0]?.texts ?? [], [1000, 4000, 16_000]);
+const growth = await batchGrowth(POSTINGS.texts, [1000, 4000, 16_000]);
 printGrowth(growth);
-const browser = await browserFigures(long);
+const browser = await browserFigures(LONG.texts[0] ?? '');
 printBrowser(browser);
 const openPage = await openPageFigures();
 printOpenPage(openPage);

@@ -4,7 +4,7 @@ import { importContenders } from './imports';
 import type { Contender } from './measure';
 import { nameContenders, OURS } from './names';
 import { OUR_PLAN, planContenders } from './plans';
-import { TEXT_SETS } from './texts';
+import { LONG, PAGES, POSTINGS } from './texts';
 
 export interface Group {
   readonly title: string;
@@ -15,7 +15,6 @@ export interface Group {
   contenders(): readonly Contender[] | Promise<readonly Contender[]>;
 }
 
-const [POSTINGS, LONG] = TEXT_SETS;
 const names = ({ name, texts }: typeof LONG): Group => ({
   title: `Names in ${name}`,
   unit: 'a kB',
@@ -31,8 +30,10 @@ const reading = ({ name, texts }: typeof LONG): Group => ({
 
 export const GROUPS = {
   'names-postings': names(POSTINGS),
+  'names-pages': names(PAGES),
   'names-long': names(LONG),
   'reading-postings': reading(POSTINGS),
+  'reading-pages': reading(PAGES),
   'reading-long': reading(LONG),
   plans: { title: 'Plans', unit: 'a plan', base: OUR_PLAN, contenders: planContenders },
   files: { title: 'Files', unit: 'a file or kB', base: '', contenders: importContenders },

@@ -1,5 +1,6 @@
 /** What is measured on: the same texts for everybody in the run. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { nodeDom, parseHtml } from '../../utils/cli/dom';
 import { readFragment } from '../../utils/core/posting';
 
@@ -11,12 +12,27 @@ export interface TextSet {
 const SKILLSPAN = '../shared/bench/skillspan_dev_postings_tech.jsonl';
 const LONG_CHARACTERS = 20_000;
 
+/** The text of the posting that a file of HTML shows; null where it shows none. */
+function textOf(path: string): string | null {
+  const result = readFragment(parseHtml(readFileSync(path, 'utf8')), { dom: nodeDom });
+  return result.kind === 'posting' ? result.posting.text : null;
+}
+
 /** The sample posting that ships with the sources. */
 function samplePosting(): string {
-  const html = readFileSync(`${import.meta.dirname}/../../utils/tasks/start/posting.html`, 'utf8');
-  const result = readFragment(parseHtml(html), { dom: nodeDom });
-  if (result.kind !== 'posting') throw new Error('The sample posting cannot be read');
-  return result.posting.text;
+  const text = textOf(`${import.meta.dirname}/../../utils/tasks/start/posting.html`);
+  if (text === null) throw new Error('The sample posting cannot be read');
+  return text;
+}
+
+/** The postings of the pages of job sites that the tests read. */
+function pages(): TextSet {
+  const folder = `${import.meta.dirname}/../../tests/pages`;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  const texts = files.sort().flatMap((name) => textOf(join(folder, name)) ?? []);
+  return { name: `${texts.length} saved pages`, texts };
 }
 
 /** Real postings where they are there; else the sample. */
@@ -36,5 +52,6 @@ function long(texts: readonly string[]): TextSet {
   return { name: 'a text of 20 kB', texts: [text.slice(0, LONG_CHARACTERS)] };
 }
 
-const set = postings();
-export const TEXT_SETS: readonly [TextSet, TextSet] = [set, long(set.texts)];
+export const POSTINGS = postings();
+export const PAGES = pages();
+export const LONG = long(POSTINGS.texts);
