@@ -15,8 +15,8 @@ const SILENT: ReadonlySet<Section['kind']> = new Set(['salary', 'eeo_legal', 're
 const QUIET: ReadonlySet<Section['kind']> = new Set(['about_company', 'benefits']);
 
 /**
- * Finds the spans of a posting that name skills, in order, without overlap. Yields after each line. A
- * name the vocabulary lacks comes with `skillId: null`, and only where its form and place leave little doubt.
+ * Finds the spans of a posting that name skills, in order, without overlap. Yields after each line. A name the
+ * vocabulary lacks comes with `skillId: null`, and only where its form and place leave little doubt.
  */
 export function* findMentions(
   posting: PostingText,

@@ -1,4 +1,13 @@
-import { ACCENT, afterCharacter, BLANK, FORMAT, isWordy, kindAt, WORDY } from '../text/characters';
+import {
+  ACCENT,
+  afterCharacter,
+  BLANK,
+  FORMAT,
+  isApostrophe,
+  isWordy,
+  kindAt,
+  WORDY,
+} from '../text/characters';
 
 /** A word, a number or one punctuation mark of a text; `value` is what tables compare with. */
 export interface Word {
@@ -10,8 +19,6 @@ export interface Word {
 }
 
 const HYPHEN = /^[-‐‑]$/;
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
 
 /**
  * Cuts a stretch of text into words and marks, offsets into `text`. A hyphen inside a word is left out
@@ -52,8 +59,6 @@ function endOfLetters(piece: string, from: number): number {
   while ((kindAt(piece, to) & IN_WORD) !== 0) to = afterCharacter(piece, to);
   return to;
 }
-
-const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
 
 function folded(raw: string): string {
   if (raw === '&') return 'and';

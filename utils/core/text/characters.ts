@@ -71,6 +71,9 @@ function ofAscii(code: number): number {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? BLANK : 0;
 }
 
+/** Straight or curly. */
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
 /** Whether any character of a text is a letter or a digit. */
 export function isWordy(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

@@ -49,10 +49,13 @@ interface Start {
   readonly names: Map<number, readonly Name[]>;
 }
 const NONE: readonly Name[] = [];
+/** Ways to go on that are kept for a word. */
+const MOST_WAYS = 100;
+
 const RISKY = '~';
 const RISKY_MARK = RISKY.charCodeAt(0);
 
-/** Reads the packed table. Ready within 10 ms: names are cut into words when a text holds their first word. */
+/** Takes the packed table as it lies: names are cut into words when a text may hold them. */
 export function readNameTable(packed: PackedTable): NameTable {
   return new SortedNames(packed);
 }
@@ -109,6 +112,7 @@ class SortedNames implements NameTable {
     const known = start.names.get(follow);
     if (known !== undefined) return known;
     const names = this.#namesAt(start, follow);
+    if (start.names.size >= MOST_WAYS) start.names.clear();
     start.names.set(follow, names);
     return names;
   }

@@ -1,16 +1,22 @@
-import { ACCENT, afterCharacter, BLANK, kindAt, LETTER, UNSEEN, WORDY } from '../text/characters';
+import {
+  ACCENT,
+  afterCharacter,
+  BLANK,
+  isApostrophe,
+  kindAt,
+  LETTER,
+  UNSEEN,
+  WORDY,
+} from '../text/characters';
 
 const PLUS = 0x2b;
 const HASH = 0x23;
 const DOT = 0x2e;
 const UNDERSCORE = 0x5f;
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
 const SMALL_S = 0x73;
 
 const isLetterAt = (text: string, at: number): boolean => (kindAt(text, at) & LETTER) !== 0;
 const isWordyAt = (text: string, at: number): boolean => (kindAt(text, at) & WORDY) !== 0;
-const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
 
 /**
  * Where the word that begins at a place ends, as `Word` says what one is; the place itself where a blank is.
