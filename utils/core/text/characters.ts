@@ -31,8 +31,7 @@ export function kindOf(point: number): number {
 
 /** The kind of the character that begins at a place; 0, as of a mark, beyond the text. */
 export function kindAt(text: string, at: number): number {
-  const point = text.codePointAt(at);
-  return point === undefined ? 0 : kindOf(point);
+  return at < text.length ? kindOf(text.codePointAt(at) as number) : 0;
 }
 
 /** The place after the character that begins at one. */

@@ -30,7 +30,7 @@ export const NOTHING = -1;
 export const ANYTHING = -2;
 
 export const goingOn = (next: string | null): number =>
-  next === null ? NOTHING : next.charCodeAt(0) | ((next.charCodeAt(1) || 0) << 16);
+  next === null ? NOTHING : next.charCodeAt(0) | (next.length > 1 ? next.charCodeAt(1) << 16 : 0);
 
 /**
  * Whether a name may go on as the text does: false only where a look at two letters tells, which spares cutting hundreds

@@ -56,10 +56,11 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   return "._'+#".includes(String.fromCharCode(code)) ? UNSURE_MARK : MARK;
 });
 
-/** Whether a word surely ends before this place. */
+/** Whether a word surely ends before this place. Nothing here looks beyond a text: engines give up fast code for that. */
 function isBlankOrMark(text: string, at: number): boolean {
+  if (at >= text.length) return true;
   const code = text.charCodeAt(at);
-  return code < 128 ? CLASSES[code] === BLANK_CHARACTER || CLASSES[code] === MARK : at >= text.length;
+  return code < 128 && (CLASSES[code] === BLANK_CHARACTER || CLASSES[code] === MARK);
 }
 
 /**
@@ -73,7 +74,8 @@ export function wordsOf(text: string, offset = 0): Word[] {
     const kind = code < 128 ? CLASSES[code] : UNSURE_MARK;
     if (kind === BLANK_CHARACTER) at++;
     else if (kind === WORDY_CHARACTER) at = cutter.takeWord(at);
-    else if (kind === MARK && text.charCodeAt(at + 1) !== code) at = cutter.takeMark(at);
+    else if (kind === MARK && (at + 1 === text.length || text.charCodeAt(at + 1) !== code))
+      at = cutter.takeMark(at);
     else at = cutter.takeAny(at);
   }
   return cutter.words;
@@ -97,9 +99,9 @@ class Cutter {
     let end = start;
     let hasCapital = false;
     let hash = HASH_START;
-    for (; ; end++) {
+    for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
-      if (!(code < 128) || CLASSES[code] !== WORDY_CHARACTER) break;
+      if (code >= 128 || CLASSES[code] !== WORDY_CHARACTER) break;
       const isCapital = code >= 0x41 && code <= 0x5a;
       hasCapital ||= isCapital;
       hash = withCode(hash, isCapital ? code + 0x20 : code);
