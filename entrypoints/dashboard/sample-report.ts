@@ -6,6 +6,7 @@ import { IMPLICATIONS } from '@/utils/core/vocabulary/implications.generated';
 import { shownCatalogue, wishesIn } from './catalogue';
 import type { Desk } from './desk';
 import { SAMPLE } from './sample';
+import { turns } from './turns';
 
 /**
  * The sample posting against the certificates held, by the same core that reads pages. The page gets a turn between the
@@ -21,9 +22,10 @@ export async function sampleReport({
   await scheduler.yield();
   const posting = readText(SAMPLE.text, { title: SAMPLE.title, url: null, lang: 'en' });
   const steps = readPage(posting, vocabulary);
+  const turn = turns();
   let step = steps.next();
   while (!step.done) {
-    await scheduler.yield();
+    await turn();
     step = steps.next();
   }
   await scheduler.yield();
